@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+const megabytes = (fallback: number) => z.coerce.number().positive().default(fallback)
+
+const Env = z.object({
+  /** PostgreSQL; unset means the embedded database in `DATA_DIR`. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().positive().default(10),
+  DATA_DIR: z.string().min(1).default('.data'),
+  /** Address under which people reach the app; needed behind a proxy. */
+  PUBLIC_URL: z.url().optional(),
+  PORT: z.coerce.number().int().positive().default(3000),
+  /** Signs the viewers' cookies. Unset: made at first start and kept in `DATA_DIR/secret`. */
+  AUTH_SECRET: z.string().min(32).optional(),
+  /** If set, creating the owner account asks for it. */
+  SETUP_TOKEN: z.string().min(8).optional(),
+  /** inline: the web process also works the queue · off: separate workers do. */
+  WORKER: z.enum(['inline', 'off']).default('inline'),
+  MAX_FILE_MB: megabytes(64),
+  /** Of one request, and of an archive when unpacked. */
+  MAX_REQUEST_MB: megabytes(512),
+  MAX_ARCHIVE_FILES: z.coerce.number().int().positive().default(20_000),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+export type Env = z.infer<typeof Env>
+
+const blankIsUnset = (values: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+
+/** The process's settings, checked. Throws with every wrong name and what is wrong with it. */
+export function readEnv(values: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = Env.safeParse(blankIsUnset(values))
+  if (!parsed.success) throw new Error(`Wrong settings in the environment:\n${z.prettifyError(parsed.error)}`)
+  return parsed.data
+}
