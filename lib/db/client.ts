@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool } from 'pg'
+import { Pool, type QueryResult } from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { lockDataFolder } from './data-folder-lock'
 import { type Prisma, PrismaClient } from './generated/client'
@@ -17,6 +17,8 @@ export type Database = {
   engine: 'embedded' | 'postgresql'
   prisma: Db
   executeSql: ExecuteSql
+  /** Runs all that `run` executes in one transaction on one connection. */
+  inTransaction: (run: (executeSql: ExecuteSql) => Promise<void>) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -29,8 +31,8 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
     return {
       engine: 'embedded',
       prisma,
-      executeSql: async (text, values) =>
-        values && values.length > 0 ? pglite.query(text, values) : ((await pglite.exec(text)).at(-1) ?? { rows: [] }),
+      executeSql: onPGlite(pglite),
+      inTransaction: (run) => pglite.transaction((transaction) => run(onPGlite(transaction))),
       close: async () => {
         await prisma.$disconnect()
         await pglite.close()
@@ -43,25 +45,53 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
   }
 }
 
-export async function openPostgres(url: string, poolSize: number, schema?: string): Promise<Database> {
-  const options = schema ? { options: `-c search_path=${schema}` } : {}
-  const pool = new Pool({ connectionString: url, max: poolSize, ...options })
+export async function openPostgres(url: string, poolSize: number): Promise<Database> {
+  const pool = new Pool({ connectionString: url, max: poolSize })
   pool.on('error', () => {}) // an idle connection that breaks is replaced; the next query reports a lasting fault
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, schema ? { schema } : {}), transactionOptions: TRANSACTION })
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: TRANSACTION })
   return {
     engine: 'postgresql',
     prisma,
-    executeSql: async (text, values) => {
-      const result = await pool.query(text, values)
-      const last = Array.isArray(result) ? result.at(-1) : result
-      return { rows: last.rows }
-    },
+    executeSql: onPool(pool),
+    inTransaction: (run) => inPoolTransaction(pool, run),
     close: async () => {
       await prisma.$disconnect()
-      await pool.end()
+      if (!pool.ending) await pool.end()
     },
   }
 }
 
 /** Writers of one session or cell wait for each other, and the embedded database runs one transaction at a time. */
 const TRANSACTION = { maxWait: 60_000, timeout: 120_000 }
+
+function onPGlite(pglite: Pick<PGlite, 'query' | 'exec'>): ExecuteSql {
+  return async (text, values) => {
+    if (values && values.length > 0) return pglite.query(text, values)
+    const results = await pglite.exec(text)
+    return results.at(-1) ?? { rows: [] }
+  }
+}
+
+function onPool(pool: Pick<Pool, 'query'>): ExecuteSql {
+  return async (text, values) => {
+    const result: QueryResult | QueryResult[] = await pool.query(text, values)
+    return (Array.isArray(result) ? result.at(-1) : result) ?? { rows: [] }
+  }
+}
+
+async function inPoolTransaction(pool: Pool, run: (executeSql: ExecuteSql) => Promise<void>): Promise<void> {
+  const connection = await pool.connect()
+  try {
+    await connection.query('begin')
+    await run(async (text, values) => {
+      const result: QueryResult | QueryResult[] = await connection.query(text, values)
+      return (Array.isArray(result) ? result.at(-1) : result) ?? { rows: [] }
+    })
+    await connection.query('commit')
+  } catch (error) {
+    await connection.query('rollback')
+    throw error
+  } finally {
+    connection.release()
+  }
+}
