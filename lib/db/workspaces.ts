@@ -1,0 +1,13 @@
+import type { Queryable } from './client'
+
+export type MemberWorkspace = { id: string; name: string; timeZone: string; isDemo: boolean; role: 'owner' | 'member' }
+
+/** The workspaces a user belongs to, the oldest first. */
+export async function workspacesOf(db: Queryable, userId: string): Promise<MemberWorkspace[]> {
+  const memberships = await db.membership.findMany({
+    where: { userId },
+    orderBy: { workspace: { createdAt: 'asc' } },
+    select: { role: true, workspace: { select: { id: true, name: true, timeZone: true, isDemo: true } } },
+  })
+  return memberships.map(({ role, workspace }) => ({ ...workspace, role }))
+}

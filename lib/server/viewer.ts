@@ -1,0 +1,38 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getServerSession } from 'next-auth'
+import { cache } from 'react'
+import { z } from 'zod'
+import { hasUsers } from '@/lib/db/users'
+import { type MemberWorkspace, workspacesOf } from '@/lib/db/workspaces'
+import { authOptions } from './auth'
+import { database } from './database'
+
+export const WORKSPACE_COOKIE = 'pushback-workspace'
+
+/** Who is signed in, and the workspace that the page is about. */
+export type Viewer = { userId: string; name: string; email: string; workspace: MemberWorkspace; workspaces: MemberWorkspace[] }
+
+const SignedIn = z.object({ user: z.object({ id: z.uuid(), name: z.string(), email: z.string() }) })
+
+/** Null if nobody is signed in, or the account or its last workspace is gone. Membership is read anew for every request. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const signedIn = SignedIn.safeParse(await getServerSession(authOptions()))
+  if (!signedIn.success) return null
+
+  const { id: userId, name, email } = signedIn.data.user
+  const { prisma } = await database()
+  const workspaces = await workspacesOf(prisma, userId)
+  const chosen = (await cookies()).get(WORKSPACE_COOKIE)?.value
+  const workspace = workspaces.find(({ id }) => id === chosen) ?? workspaces[0]
+  return workspace ? { userId, name, email, workspace, workspaces } : null
+})
+
+/** For pages: sends a visitor to the first-run page or the login. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await currentViewer()
+  if (viewer) return viewer
+  const { prisma } = await database()
+  redirect((await hasUsers(prisma)) ? '/login' : '/welcome')
+}
