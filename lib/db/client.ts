@@ -95,3 +95,8 @@ async function inPoolTransaction(pool: Pool, run: (executeSql: ExecuteSql) => Pr
     connection.release()
   }
 }
+
+/** Lets the job queue write inside a Prisma transaction. The one place that hands Prisma raw text: the queue's own, never a user's. */
+export function executeSqlIn(tx: Queryable): ExecuteSql {
+  return async (text, values = []) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) })
+}

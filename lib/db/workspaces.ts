@@ -11,3 +11,8 @@ export async function workspacesOf(db: Queryable, userId: string): Promise<Membe
   })
   return memberships.map(({ role, workspace }) => ({ ...workspace, role }))
 }
+
+export async function timeZoneOf(db: Queryable, workspaceId: string): Promise<string> {
+  const { timeZone } = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { timeZone: true } })
+  return timeZone
+}

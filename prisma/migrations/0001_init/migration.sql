@@ -72,6 +72,7 @@ create table "session" (
   "source_id" text,
   "parent_source_id" text,
   "revision" integer not null default 1,
+  "length" integer not null default 0,
   "format" text not null,
   "format_version" integer not null,
   "platform" text not null,

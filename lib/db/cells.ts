@@ -1,0 +1,58 @@
+import type { Queryable } from './client'
+import { Prisma } from './generated/client'
+
+/** A rollup cell: what the sessions in it have in common. `day` is `YYYY-MM-DD` in the workspace's time zone. */
+export type Cell = { day: string; repositoryId: string; platform: string; agent: string; model: string }
+
+const isCell = (workspaceId: string, cell: Cell) => Prisma.sql`workspace_id = ${workspaceId}::uuid and day = ${cell.day}::date
+  and repository_id = ${cell.repositoryId}::uuid and platform = ${cell.platform} and agent = ${cell.agent} and model = ${cell.model}`
+
+/**
+ * Counts one cell anew from its sessions, so that the rollups are right whatever happened before. Call it inside the
+ * transaction that changed a session; writers of the same cell wait for each other.
+ */
+export async function refreshCell(tx: Queryable, workspaceId: string, cell: Cell): Promise<void> {
+  const where = isCell(workspaceId, cell)
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${[workspaceId, ...Object.values(cell)].join('|')}, 0))::text`
+  await tx.$executeRaw`delete from session_rollup where ${where}`
+  await tx.$executeRaw`delete from episode_rollup where ${where}`
+  await insertRollups(tx, where)
+}
+
+/** Counts every cell of a workspace anew. */
+export async function refreshAllCells(tx: Queryable, workspaceId: string): Promise<void> {
+  const where = Prisma.sql`workspace_id = ${workspaceId}::uuid`
+  await tx.$executeRaw`delete from session_rollup where ${where}`
+  await tx.$executeRaw`delete from episode_rollup where ${where}`
+  await insertRollups(tx, where)
+}
+
+/** A row of session_rollup is the sessions of a cell with one standing and one profile; the bits are those of lib/domain/rollup-masks. */
+async function insertRollups(tx: Queryable, where: Prisma.Sql): Promise<void> {
+  await tx.$executeRaw`
+    with chosen as (select * from session where ${where}),
+    profiles as (
+      select chosen.id, bit_or(1::bigint << ((substr(symptom, 2)::int - 1) * 5 + substr(finding.severity, 3)::int)) as profile
+      from chosen
+      join finding on finding.workspace_id = chosen.workspace_id and finding.session_id = chosen.id and finding.valid
+        and finding.classifier = chosen.classifier and finding.classifier_version = chosen.classifier_version
+      cross join unnest(finding.symptoms) as symptom
+      group by chosen.id
+    )
+    insert into session_rollup (workspace_id, day, repository_id, platform, agent, model, standing, profile, sessions, developer_turns)
+    select workspace_id, day, repository_id, platform, agent, model,
+      case when exclusion is not null then 'excluded:' || exclusion when status = 'parsed' then 'pending' when status = 'failed' then 'failed' else 'counted' end as standing,
+      coalesce(profile, 0) as profile, count(*)::int, sum(developer_turns)::int
+    from chosen left join profiles using (id)
+    group by 1, 2, 3, 4, 5, 6, 7, 8`
+  await tx.$executeRaw`
+    with chosen as (select * from session where ${where} and status = 'classified' and exclusion is null)
+    insert into episode_rollup (workspace_id, day, repository_id, platform, agent, model, symptoms, severity, locus, resolver, episodes, pushbacks)
+    select chosen.workspace_id, day, repository_id, platform, agent, model,
+      (select bit_or(1 << (substr(symptom, 2)::int - 1)) from unnest(finding.symptoms) as symptom) as symptoms,
+      finding.severity, coalesce(finding.locus, ''), coalesce(finding.resolver, ''), count(*)::int, sum(cardinality(pushback_turns))::int
+    from chosen
+    join finding on finding.workspace_id = chosen.workspace_id and finding.session_id = chosen.id and finding.valid
+      and finding.classifier = chosen.classifier and finding.classifier_version = chosen.classifier_version
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`
+}

@@ -1,0 +1,116 @@
+import type { Cell } from './cells'
+import type { Queryable } from './client'
+
+/** Columns that a parsed transcript fills. */
+export type SessionFields = {
+  sourceId: string | null
+  parentSourceId: string | null
+  format: string
+  formatVersion: number
+  platform: string
+  agent: string
+  model: string
+  title: string
+  repositoryId: string
+  startedAt: Date
+  startReliability: string
+  day: Date
+  developerTurns: number
+  agentTurns: number
+  warnings: { line: number | null; message: string }[]
+  exclusion: string | null
+}
+
+export type StoredSession = { id: string; revision: number; revisions: number; length: number; cell: Cell }
+
+/** Takes the right to change the session of this identity until the transaction ends. */
+export async function lockIdentity(tx: Queryable, workspaceId: string, identity: string): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId}|${identity}`}, 1))::text`
+}
+
+export async function findByIdentity(tx: Queryable, workspaceId: string, identity: string): Promise<StoredSession | null> {
+  const session = await tx.session.findUnique({
+    where: { workspaceId_identity: { workspaceId, identity } },
+    select: {
+      id: true,
+      revision: true,
+      length: true,
+      ...CELL,
+      revisions: { orderBy: { revision: 'desc' }, take: 1, select: { revision: true } },
+    },
+  })
+  if (!session) return null
+  return {
+    id: session.id,
+    revision: session.revision,
+    revisions: session.revisions[0]?.revision ?? 0,
+    length: session.length,
+    cell: cellOf(session),
+  }
+}
+
+/** What `cellOf` needs of a session row. */
+export const CELL = { day: true, repositoryId: true, platform: true, agent: true, model: true } as const
+
+export function cellOf(row: { day: Date; repositoryId: string; platform: string; agent: string; model: string }): Cell {
+  return {
+    day: row.day.toISOString().slice(0, 10),
+    repositoryId: row.repositoryId,
+    platform: row.platform,
+    agent: row.agent,
+    model: row.model,
+  }
+}
+
+export async function insertSession(
+  tx: Queryable,
+  key: { workspaceId: string; identity: string; length: number },
+  fields: SessionFields,
+): Promise<string> {
+  const { id } = await tx.session.create({ data: { ...key, ...fields }, select: { id: true } })
+  return id
+}
+
+/** Shows a new version of the session. It waits for the classifier again; the old findings stay until then. */
+export async function replaceSession(
+  tx: Queryable,
+  key: { workspaceId: string; id: string },
+  version: { revision: number; length: number },
+  fields: SessionFields,
+): Promise<void> {
+  await tx.session.update({
+    where: { workspaceId_id: key },
+    data: { ...fields, ...version, status: 'parsed', failure: null, updatedAt: new Date() },
+  })
+}
+
+export async function insertRevision(
+  tx: Queryable,
+  revision: { workspaceId: string; sessionId: string; revision: number; fingerprint: string; position: number; shown: boolean },
+): Promise<void> {
+  await tx.sessionRevision.create({ data: revision })
+}
+
+export async function saveTranscript(
+  tx: Queryable,
+  key: { workspaceId: string; sessionId: string },
+  content: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  await tx.sessionTranscript.upsert({ where: { workspaceId_sessionId: key }, create: { ...key, content }, update: { content } })
+}
+
+export async function sessionSummaries(db: Queryable, workspaceId: string, ids: string[]) {
+  const rows = await db.session.findMany({
+    where: { workspaceId, id: { in: ids } },
+    select: {
+      id: true,
+      title: true,
+      developerTurns: true,
+      agentTurns: true,
+      startedAt: true,
+      exclusion: true,
+      repository: { select: { name: true } },
+    },
+  })
+  return rows.map(({ repository, ...row }) => ({ ...row, repository: repository.name }))
+}

@@ -1,0 +1,12 @@
+import 'server-only'
+import { builtinClassifier } from '@/lib/classify/builtin/builtin-classifier'
+import { database } from '@/lib/server/database'
+import { log } from '@/lib/server/log'
+import { queue } from '@/lib/server/queue'
+import { startWorker } from './worker'
+
+/** The worker of this process, with its database, queue and log. */
+export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
+  const work = { database: await database(), queue: await queue(), classifier: builtinClassifier }
+  return startWorker({ ...work, onError: (error) => log.error({ error }, 'worker') })
+}

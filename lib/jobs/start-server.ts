@@ -1,0 +1,35 @@
+import 'server-only'
+import { DataFolderInUse } from '@/lib/db/data-folder-lock'
+import { readEnv } from '@/lib/env'
+import { closeDatabase, database } from '@/lib/server/database'
+import { log } from '@/lib/server/log'
+import { queue } from '@/lib/server/queue'
+import { authSecret } from '@/lib/server/secret'
+import { runWorker } from './run-worker'
+
+/** A server that cannot open its database must not look as if it ran: it says why and ends. */
+export async function startServer(): Promise<void> {
+  try {
+    const env = readEnv()
+    authSecret(env)
+    const { engine } = await database()
+    const worker = env.WORKER === 'inline' ? await runWorker() : null
+    log.info({ engine, worker: env.WORKER }, 'ready')
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => {
+        void stop(worker).finally(() => process.exit(0))
+      })
+    }
+  } catch (error) {
+    process.stderr.write(
+      `\nPushback cannot start.\n${error instanceof DataFolderInUse || !(error instanceof Error) ? String(error) : (error.stack ?? error.message)}\n`,
+    )
+    process.exit(1)
+  }
+}
+
+async function stop(worker: { stop: () => Promise<void> } | null): Promise<void> {
+  await worker?.stop()
+  await (await queue()).stop()
+  await closeDatabase()
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Db } from '@/lib/db/client'
+import { timeZoneOf } from '@/lib/db/workspaces'
+import { type Env, readEnv } from '@/lib/env'
+import type { UploadContext } from '@/lib/services/upload-file'
+import type { UploadLimits } from '@/lib/services/upload-files'
+import { log } from './log'
+import { queue } from './queue'
+
+const MB = 1024 ** 2
+
+export async function uploadContext(db: Db, workspaceId: string, repository: string | null): Promise<UploadContext> {
+  const { enqueue } = await queue()
+  const onError = (error: unknown) => log.error({ error, workspaceId }, 'a file was not stored')
+  return { db, enqueue, workspaceId, timeZone: await timeZoneOf(db, workspaceId), repository, now: new Date(), onError }
+}
+
+export function uploadLimits(env: Env = readEnv()): UploadLimits & { maxRequestBytes: number } {
+  const maxRequestBytes = env.MAX_REQUEST_MB * MB
+  return {
+    maxEntries: env.MAX_ARCHIVE_FILES,
+    maxEntryBytes: env.MAX_FILE_MB * MB,
+    maxTotalBytes: maxRequestBytes * 4,
+    maxRatio: 200,
+    maxRequestBytes,
+  }
+}

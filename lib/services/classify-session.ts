@@ -1,0 +1,45 @@
+import type { Classifier } from '@/lib/classify/classifier'
+import type { Db } from '@/lib/db/client'
+import { replaceFindings } from '@/lib/db/findings'
+import { lockForResult, markClassified, markFailed, sessionForJob } from '@/lib/db/session-jobs'
+import type { Finding } from '@/lib/domain/finding'
+import { Transcript } from '@/lib/domain/transcript'
+import { unpack } from './pack'
+import { refreshRollups } from './refresh-rollups'
+import { rereadSession } from './reread-session'
+
+export type Job = { workspaceId: string; sessionId: string }
+
+/** Classifies a session, after reading its file again if its format can do better by now. Doing it twice changes nothing. */
+export async function classifySession(db: Db, job: Job, classifier: Classifier, now: Date): Promise<void> {
+  const session = await sessionForJob(db, job)
+  if (!session?.transcript) return
+  const format = Object.values(FORMAT_REGISTRY).find(({ id }) => id === session.format)
+  const reread =
+    format && format.version > session.formatVersion ? await rereadSession(db, job, session.revision, session.workspace.timeZone) : null
+  const transcript = reread ?? Transcript.parse(JSON.parse(await unpack(session.transcript.content)))
+
+  const result = await findingsOf(classifier, transcript)
+  await db.$transaction(async (tx) => {
+    const current = await lockForResult(tx, job, session.revision)
+    if (!current) return
+    const by = { classifier: classifier.id, classifierVersion: classifier.version }
+    if ('failure' in result) await markFailed(tx, job, by, result.failure)
+    else {
+      await replaceFindings(tx, { ...job, startedAt: current.startedAt }, by, result.findings)
+      await markClassified(tx, job, by, result.findings.filter((finding) => finding.verdict.valid).length, now)
+    }
+    await refreshRollups(tx, job.workspaceId, [current.cell])
+  })
+}
+
+/** A classifier that fails on a transcript fails again on it: that is told, not retried. */
+async function findingsOf(classifier: Classifier, transcript: Transcript): Promise<{ findings: Finding[] } | { failure: string }> {
+  try {
+    return { findings: await classifier.classify(transcript) }
+  } catch (error) {
+    return {
+      failure: `The classifier ${classifier.id}@${classifier.version} failed: ${error instanceof Error ? error.message : String(error)}`,
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Db } from '@/lib/db/client'
+import { keepParsed, lockForResult, sourceOf } from '@/lib/db/session-jobs'
+import { cellOf, replaceSession, saveTranscript } from '@/lib/db/stored-sessions'
+import { transcriptLength } from '@/lib/domain/session-identity'
+import type { Transcript } from '@/lib/domain/transcript'
+import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
+import type { Parsed, SourceFile } from '@/lib/formats/format'
+import { FORMAT_REGISTRY, recogniseFormat } from '@/lib/formats/registry'
+import type { Job } from './classify-session'
+import { pack, unpack } from './pack'
+import { refreshRollups } from './refresh-rollups'
+import { STORED_WARNINGS, sessionFields } from './store-transcript'
+
+type Known = { revision: number; format: string; formatVersion: number; repository: string; timeZone: string }
+
+/**
+ * If the format got a new version since, parses the stored file again and shows what it makes of it now. Null if there is
+ * nothing better: the version is current, or the file no longer tells of the session, which then stays as it was.
+ */
+export async function rereadSession(db: Db, job: Job, known: Known): Promise<Transcript | null> {
+  const format = Object.values(FORMAT_REGISTRY).find(({ id }) => id === known.format)
+  if (!format || format.version <= known.formatVersion) return null
+  const source = await sourceOf(db, job, known.revision)
+  if (!source) return null
+
+  const { sessions, warnings } = parseAgain({ name: source.fileName, text: await unpack(source.content) })
+  const transcript = sessions[source.position]
+  const packed = transcript ? await pack(JSON.stringify(transcript)) : null
+  const { workspaceId, sessionId } = job
+  return db.$transaction(async (tx) => {
+    const current = await lockForResult(tx, job, known.revision)
+    if (!current) return null
+    if (!transcript || !packed) {
+      await keepParsed(tx, job, format.version)
+      return null
+    }
+    const place = { workspaceId, timeZone: known.timeZone, repository: known.repository, now: source.receivedAt }
+    const fields = await sessionFields(tx, { transcript, warnings: source.position === 0 ? warnings.slice(0, STORED_WARNINGS) : [] }, place)
+    await replaceSession(tx, { workspaceId, id: sessionId }, { revision: known.revision, length: transcriptLength(transcript) }, fields)
+    await saveTranscript(tx, { workspaceId, sessionId }, packed)
+    await refreshRollups(tx, workspaceId, [current.cell, cellOf(fields)])
+    return transcript
+  })
+}
+
+function parseAgain(file: SourceFile): Parsed {
+  try {
+    return recogniseFormat(file).parse(file)
+  } catch (error) {
+    if (error instanceof UnreadableTranscript) return { sessions: [], warnings: [] }
+    throw error
+  }
+}

@@ -1,0 +1,91 @@
+import type { Cell } from '@/lib/db/cells'
+import type { Queryable } from '@/lib/db/client'
+import { ensureRepository } from '@/lib/db/repositories'
+import {
+  cellOf,
+  findByIdentity,
+  insertRevision,
+  insertSession,
+  lockIdentity,
+  replaceSession,
+  type SessionFields,
+  saveTranscript,
+} from '@/lib/db/stored-sessions'
+import { dayIn } from '@/lib/domain/calendar'
+import { UNKNOWN_MODEL } from '@/lib/domain/format'
+import type { Transcript } from '@/lib/domain/transcript'
+import { countTurns } from '@/lib/domain/turns'
+import { exclusionOf } from '@/lib/ingest/exclusion'
+import { titleOf } from '@/lib/ingest/title'
+
+/** Of one file; what more there is only tells the same. */
+export const STORED_WARNINGS = 50
+export const NO_REPOSITORY = '(no repository)'
+
+export type Place = {
+  workspaceId: string
+  timeZone: string
+  /** Chosen by the uploader, for files that do not tell theirs. */
+  repository: string | null
+  fingerprint: string
+  now: Date
+}
+/** A transcript made ready outside the transaction, so that the transaction is short. */
+export type Prepared = {
+  transcript: Transcript
+  identity: string
+  length: number
+  packed: Uint8Array<ArrayBuffer>
+  position: number
+  warnings: SessionFields['warnings']
+}
+/** `kept`: an older or shorter version than the one that is shown. */
+export type Stored = { sessionId: string; change: 'created' | 'updated' | 'kept'; cells: Cell[] }
+
+/** Stores one session of a file: a new one, a longer version of a known one, or a shorter one that is kept but not shown. */
+export async function storeTranscript(tx: Queryable, prepared: Prepared, place: Place): Promise<Stored> {
+  const { workspaceId, fingerprint } = place
+  const { identity, length, packed, position } = prepared
+  await lockIdentity(tx, workspaceId, identity)
+  const known = await findByIdentity(tx, workspaceId, identity)
+  const shown = !known || length >= known.length
+  const revision = { workspaceId, revision: (known?.revisions ?? 0) + 1, fingerprint, position, shown }
+  if (known && !shown) {
+    await insertRevision(tx, { ...revision, sessionId: known.id })
+    return { sessionId: known.id, change: 'kept', cells: [] }
+  }
+
+  const fields = await sessionFields(tx, prepared, place)
+  const sessionId = known?.id ?? (await insertSession(tx, { workspaceId, identity, length }, fields))
+  if (known) await replaceSession(tx, { workspaceId, id: sessionId }, { revision: revision.revision, length }, fields)
+  await insertRevision(tx, { ...revision, sessionId })
+  await saveTranscript(tx, { workspaceId, sessionId }, packed)
+  return { sessionId, change: known ? 'updated' : 'created', cells: [cellOf(fields), ...(known ? [known.cell] : [])] }
+}
+
+/** A session whose file tells no time began when it was received; `startReliability` says so. */
+export async function sessionFields(
+  tx: Queryable,
+  { transcript, warnings }: Pick<Prepared, 'transcript' | 'warnings'>,
+  place: Omit<Place, 'fingerprint'>,
+): Promise<SessionFields> {
+  const startedAt = transcript.startedAt ? new Date(transcript.startedAt) : place.now
+  return {
+    sourceId: transcript.sourceId,
+    parentSourceId: transcript.parentId,
+    format: transcript.format,
+    formatVersion: transcript.formatVersion,
+    platform: transcript.platform,
+    agent: transcript.agent,
+    model: transcript.model ?? UNKNOWN_MODEL,
+    title: titleOf(transcript),
+    repositoryId: await ensureRepository(tx, place.workspaceId, transcript.repository ?? place.repository ?? NO_REPOSITORY),
+    startedAt,
+    startReliability: transcript.startReliability,
+    day: new Date(dayIn(place.timeZone, startedAt)),
+    developerTurns: countTurns(transcript.turns, 'developer'),
+    agentTurns: countTurns(transcript.turns, 'agent'),
+    warnings,
+    exclusion: exclusionOf(transcript),
+  }
+}
