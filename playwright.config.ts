@@ -1,0 +1,33 @@
+import { chromium, defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/find-chromium.mjs'
+
+const executablePath = findChromium(chromium.executablePath())
+
+/** Runs against the built app (`npm run build`). Every spec file starts a server and a data folder of its own. */
+export default defineConfig({
+  testDir: 'e2e',
+  workers: process.env.CI ? 2 : 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['line']],
+  use: {
+    ...(executablePath
+      ? {
+          launchOptions: {
+            executablePath,
+            args: [
+              '--no-sandbox',
+              '--disable-gpu',
+              '--disable-background-networking',
+              '--disable-component-update',
+              '--disable-sync',
+              '--no-first-run',
+            ],
+          },
+        }
+      : {}),
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+  },
+})
