@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { recogniseFormat } from '@/lib/formats/registry'
+import { DEMO_SESSIONS, demoFiles } from './demo-files'
+
+test('the same seed and day give the same files', () => {
+  const once = [...demoFiles(7, '2026-11-01')]
+
+  const again = [...demoFiles(7, '2026-11-01')]
+
+  expect(again).toEqual(once)
+  expect(once).toHaveLength(DEMO_SESSIONS)
+  expect(new Set(once.map((file) => file.name)).size).toBe(DEMO_SESSIONS)
+})
+
+test('every file is read by one of three formats without a warning, and none lies after the given day', () => {
+  const parsed = [...demoFiles(7, '2026-11-01')].map((file) => recogniseFormat(file).parse(file))
+
+  const sessions = parsed.flatMap((one) => one.sessions)
+  expect(parsed.flatMap((one) => one.warnings)).toEqual([])
+  expect(sessions).toHaveLength(DEMO_SESSIONS)
+  expect(new Set(sessions.map((session) => session.format))).toEqual(new Set(['specstory', 'claude-code', 'codex']))
+  expect(new Set(sessions.map((session) => session.platform))).toEqual(new Set(['IDE', 'CLI']))
+  expect(sessions.every((session) => session.startedAt !== null && session.startedAt < '2026-11-01')).toBe(true)
+})
+
+test('refusals and interruptions stand in the transcripts as such', () => {
+  const parts = [...demoFiles(7, '2026-11-01')].flatMap((file) =>
+    recogniseFormat(file)
+      .parse(file)
+      .sessions.flatMap((session) => session.turns.flatMap((turn) => turn.parts)),
+  )
+
+  expect(parts.filter((part) => part.type === 'rejection').length).toBeGreaterThan(5)
+  expect(parts.filter((part) => part.type === 'interruption').length).toBeGreaterThan(5)
+})
