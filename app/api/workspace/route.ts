@@ -1,0 +1,17 @@
+import { cookies } from 'next/headers'
+import { SwitchWorkspace } from '@/lib/contracts/workspace'
+import { AppError } from '@/lib/domain/app-error'
+import { route } from '@/lib/server/route'
+import { WORKSPACE_COOKIE } from '@/lib/server/viewer'
+
+export const PUT = route({
+  access: 'viewer',
+  body: SwitchWorkspace,
+  handle: async ({ principal, body }) => {
+    if (!principal.viewer.workspaces.some(({ id }) => id === body.workspaceId))
+      throw new AppError('not_found', 'You have no such workspace. Reload the page.')
+    const jar = await cookies()
+    jar.set(WORKSPACE_COOKIE, body.workspaceId, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 365 * 24 * 60 * 60 })
+    return null
+  },
+})

@@ -1,0 +1,58 @@
+'use client'
+
+import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { useTheme } from 'next-themes'
+import { Menu, MenuContent, MenuEntry, MenuLabel, MenuRadioEntry, MenuRadioGroup, MenuSeparator, MenuTrigger } from '@/components/ui/menu'
+import { signOut } from '@/lib/client/account'
+
+const THEMES = [
+  { value: 'light', label: 'Light', icon: Sun },
+  { value: 'dark', label: 'Dark', icon: Moon },
+  { value: 'system', label: 'As the system', icon: Monitor },
+] as const
+
+export type ShellUser = { name: string; email: string }
+
+export function UserMenu({ user }: { user: ShellUser }) {
+  const { theme, setTheme } = useTheme()
+  return (
+    <Menu>
+      <MenuTrigger
+        aria-label={`Account: ${user.name}`}
+        className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded-md px-1.5 text-left transition-colors hover:bg-foreground/5 data-[state=open]:bg-foreground/5"
+      >
+        <span
+          aria-hidden
+          className="grid size-6 shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-2xs text-accent"
+        >
+          {initialsOf(user.name)}
+        </span>
+        <span className="min-w-0 flex-1">
+          <span className="block truncate font-medium text-xs">{user.name}</span>
+          <span className="block truncate text-2xs text-muted-foreground leading-4">{user.email}</span>
+        </span>
+      </MenuTrigger>
+      <MenuContent side="top" className="w-52">
+        <MenuLabel>Theme</MenuLabel>
+        <MenuRadioGroup value={theme} onValueChange={setTheme}>
+          {THEMES.map(({ value, label, icon: Icon }) => (
+            <MenuRadioEntry key={value} value={value}>
+              <Icon aria-hidden />
+              {label}
+            </MenuRadioEntry>
+          ))}
+        </MenuRadioGroup>
+        <MenuSeparator />
+        <MenuEntry onSelect={() => signOut()}>
+          <LogOut aria-hidden />
+          Sign out
+        </MenuEntry>
+      </MenuContent>
+    </Menu>
+  )
+}
+
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/)
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('')
+}
