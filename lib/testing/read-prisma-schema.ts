@@ -27,7 +27,10 @@ export function readPrismaSchema(text: string): PrismaSchema {
 }
 
 function blocks(text: string, kind: string): { name: string; body: string }[] {
-  return [...text.matchAll(new RegExp(`^${kind} (\\w+) \\{\\n([\\s\\S]*?)\\n\\}`, 'gm'))].map(([, name = '', body = '']) => ({ name, body }))
+  return [...text.matchAll(new RegExp(`^${kind} (\\w+) \\{\\n([\\s\\S]*?)\\n\\}`, 'gm'))].map(([, name = '', body = '']) => ({
+    name,
+    body,
+  }))
 }
 
 const mapped = (body: string, name: string) => /^\s*@@map\("(\w+)"\)/m.exec(body)?.[1] ?? name
