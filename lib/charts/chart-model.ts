@@ -1,0 +1,83 @@
+import type { Filters } from '@/lib/domain/filters'
+import type { Symptom } from '@/lib/domain/taxonomy'
+
+/** Values in models are in the unit they are shown in: 39.65 is 39.65 %, or 39.65 episodes per 100 developer turns. */
+export type Unit = 'percent' | 'per 100 developer turns' | 'per session' | 'count'
+
+/** What a mark stands for: put over the current filters, it opens the episodes behind the mark. */
+export type FiltersPatch = Partial<Filters>
+
+export type Interval = { low: number; high: number }
+
+/** A number with its uncertainty. `value` is null where nothing was counted, `interval` where that is too little to tell. */
+export type Figure = { value: number | null; interval: Interval | null; count: number; n: number; tooFew: boolean }
+
+export type Cell = string | number | null
+export type Column = { name: string; kind: 'text' | 'day' | 'count' | 'percent' | 'rate' }
+/** The same numbers as the chart, for the table view and for CSV. */
+export type Table = { columns: Column[]; rows: Cell[][] }
+
+/** `title` says what is measured and in which unit; `n` what it is out of; `notes` what a reader must know to read it right. */
+type Model = { title: string; unit: Unit; n: { count: number; of: string }; notes: string[]; table: Table }
+
+/** `link` is null where no filters say exactly this. `paper` is the value of the paper, null where it has none. */
+export type Bar = Figure & { code: string; name: string; meaning: string; paper: number | null; link: FiltersPatch | null }
+export type BarChart = Model & { bars: Bar[] }
+
+export type TrendSeries = { code: Symptom; name: string }
+export type TrendMark = { value: number | null; count: number; link: FiltersPatch | null }
+/** `from` and `to` are the days of the bucket inside the range. `total` is null in a gap; so is the value of every mark. */
+export type TrendPoint = {
+  start: string
+  from: string
+  to: string
+  sessions: number
+  developerTurns: number
+  episodes: number
+  /** Episodes per 100 developer turns in a rate chart; 100 in a chart of shares. */
+  total: number | null
+  marks: Record<Symptom, TrendMark>
+}
+export type TrendChart = Model & { measure: 'share' | 'rate'; stacked: boolean; series: TrendSeries[]; points: TrendPoint[] }
+
+/** `share` is out of the stage named by `of`; null for the first. */
+export type FunnelStage = {
+  id: string
+  name: string
+  count: number
+  of: string | null
+  share: Figure | null
+  paper: number | null
+  link: FiltersPatch | null
+}
+export type FunnelChart = Model & { stages: FunnelStage[] }
+
+/** `moreThanNoise` if the interval of the difference leaves out zero. */
+export type Change = { difference: number; interval: Interval; moreThanNoise: boolean }
+
+export type KeyFigure = Figure & {
+  id: string
+  title: string
+  unit: Unit
+  /** What `n` counts, e.g. sessions. */
+  of: string
+  previous: Figure | null
+  /** Null without a previous period or with too little in one of the two. */
+  change: Change | null
+  paper: number | null
+  notes: string[]
+  link: FiltersPatch | null
+}
+export type KeyFigures = { figures: KeyFigure[]; table: Table }
+
+export type ComparisonRow = {
+  id: string
+  name: string
+  unit: Unit
+  of: string
+  ide: Figure & { paper: number | null; link: FiltersPatch | null }
+  cli: Figure & { paper: number | null; link: FiltersPatch | null }
+  /** CLI minus IDE. */
+  change: Change | null
+}
+export type ComparisonTable = { title: string; notes: string[]; rows: ComparisonRow[]; table: Table }

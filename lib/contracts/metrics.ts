@@ -1,0 +1,151 @@
+import { z } from 'zod'
+import { Day } from '@/lib/domain/filters'
+import { Platform } from '@/lib/domain/format'
+import { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
+import { UploadOutcome } from './upload'
+
+/** Answers carry counts only: shares, rates and their uncertainty are made from them by lib/charts. */
+const Count = z.number().int().nonnegative()
+
+/** An episode with two symptoms counts under both, so that the labels add up to more than the episodes. */
+const LabelCounts = z.record(Symptom, Count)
+export type LabelCounts = z.infer<typeof LabelCounts>
+
+/**
+ * Sessions and developer turns are the denominators: only sessions that count, whatever symptoms and severities the
+ * filters name. The other numbers follow every filter.
+ */
+export const Totals = z.object({
+  sessions: Count,
+  sessionsWithEpisode: Count,
+  developerTurns: Count,
+  episodes: Count,
+  /** Developer turns that push back, over all episodes. */
+  pushbacks: Count,
+  /** RS1; what remains of the episodes is RS2, unknown. */
+  resolved: Count,
+  resolvedBySelf: Count,
+  resolvedAfterPushback: Count,
+  resolvedByTakeover: Count,
+})
+export type Totals = z.infer<typeof Totals>
+
+/** Days from `from` up to but without `to`; null is open. */
+export const Range = z.object({ from: Day.nullable(), to: Day.nullable() })
+export type Range = z.infer<typeof Range>
+
+export const Overview = z.object({
+  current: Totals,
+  range: Range,
+  /** As many days just before; null where the range is open, as nothing of the same length stands before it. */
+  previous: z.object({ totals: Totals, range: Range }).nullable(),
+  /** The classifiers behind the current numbers, the one with most sessions first. */
+  classifiers: z.array(z.object({ id: z.string(), version: z.number().int(), sessions: Count })),
+})
+export type Overview = z.infer<typeof Overview>
+
+export const TrendUnit = z.enum(['day', 'week', 'month'])
+export type TrendUnit = z.infer<typeof TrendUnit>
+
+/** Every bucket of the range stands in `points`, in order. One without sessions is a gap, not a zero. */
+export const Trend = z.object({
+  /** The asked unit, or a coarser one where the range has too many of them. */
+  unit: TrendUnit,
+  /** What the points cover; the first and the last bucket may be cut by it. */
+  range: Range,
+  points: z.array(
+    z.object({
+      /** First day of the bucket: the day, the Monday, the first of the month. May lie before `range.from`. */
+      start: Day,
+      sessions: Count,
+      developerTurns: Count,
+      episodes: Count,
+      labels: LabelCounts,
+    }),
+  ),
+})
+export type Trend = z.infer<typeof Trend>
+
+export const Symptoms = z.object({ episodes: Count, labels: LabelCounts })
+export type Symptoms = z.infer<typeof Symptoms>
+
+export const SeverityCounts = z.object({
+  episodes: Count,
+  severities: z.record(Severity, Count),
+  /** Episodes with a locus: those of DS2 and DS3. */
+  located: Count,
+  loci: z.record(Locus, Count),
+})
+export type SeverityCounts = z.infer<typeof SeverityCounts>
+
+export const Resolution = z.object({
+  sessions: Count,
+  sessionsWithEpisode: Count,
+  episodes: Count,
+  pushbacks: Count,
+  resolved: Count,
+  resolvers: z.record(Resolver, Count),
+})
+export type Resolution = z.infer<typeof Resolution>
+
+export const PlatformCounts = z.object({
+  sessions: Count,
+  sessionsWithEpisode: Count,
+  developerTurns: Count,
+  episodes: Count,
+  resolved: Count,
+  labels: LabelCounts,
+  located: Count,
+  loci: z.record(Locus, Count),
+})
+export type PlatformCounts = z.infer<typeof PlatformCounts>
+
+export const Platforms = z.record(Platform, PlatformCounts)
+export type Platforms = z.infer<typeof Platforms>
+
+export const Coverage = z.object({
+  /** Every file the workspace ever received, by what became of it; filters do not apply, as a failed file has no day. */
+  files: z.record(UploadOutcome, Count),
+  /** Sessions by whether they count; filters apply, but for symptoms and severities. */
+  sessions: z.object({
+    counted: Count,
+    pending: Count,
+    failed: Count,
+    /** By reason: empty, subagent, automated. */
+    excluded: z.record(z.string(), Count),
+  }),
+})
+export type Coverage = z.infer<typeof Coverage>
+
+const Option = z.object({ value: z.string(), name: z.string(), sessions: Count })
+export type Option = z.infer<typeof Option>
+
+/** What filters may be set to, the most frequent first. Only the range of the filters narrows it. */
+export const FilterOptions = z.object({
+  repositories: z.array(Option),
+  platforms: z.array(Option),
+  agents: z.array(Option),
+  models: z.array(Option),
+  /** First and last day with a session that counts, in the whole workspace. */
+  days: z.object({ first: Day, last: Day }).nullable(),
+})
+export type FilterOptions = z.infer<typeof FilterOptions>
+
+export const ANSWERS = {
+  overview: Overview,
+  trend: Trend,
+  symptoms: Symptoms,
+  severity: SeverityCounts,
+  resolution: Resolution,
+  platforms: Platforms,
+  coverage: Coverage,
+  options: FilterOptions,
+} as const satisfies Record<string, z.ZodType>
+
+export const QuestionId = z.enum(Object.keys(ANSWERS) as [keyof typeof ANSWERS, ...(keyof typeof ANSWERS)[]]) // keys of a literal table
+export type QuestionId = z.infer<typeof QuestionId>
+export type Answer<Id extends QuestionId> = z.infer<(typeof ANSWERS)[Id]>
+
+/** What a question takes beside the filters. Without a unit the length of the range decides. */
+export const AskOptions = z.object({ unit: TrendUnit.nullable().default(null) })
+export type AskOptions = z.infer<typeof AskOptions>
