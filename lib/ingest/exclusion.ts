@@ -1,0 +1,18 @@
+import type { Transcript, Turn } from '@/lib/domain/transcript'
+
+/** Why a session does not count in any share; null if it counts. */
+export type Exclusion = 'empty' | 'subagent' | 'automated'
+
+export function exclusionOf(transcript: Transcript): Exclusion | null {
+  if (!transcript.turns.some(isDeveloperSpeaking)) return 'empty'
+  return transcript.origin === 'developer' ? null : transcript.origin
+}
+
+/** A rejection or an interruption says something without words. */
+function isDeveloperSpeaking({ role, parts }: Turn): boolean {
+  if (role !== 'developer') return false
+  return parts.some((part) => {
+    if (part.type === 'text') return part.text.trim() !== ''
+    return part.type === 'rejection' || part.type === 'interruption'
+  })
+}
