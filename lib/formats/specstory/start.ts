@@ -1,0 +1,27 @@
+import type { StartReliability } from '@/lib/domain/transcript'
+import type { FileHeader } from './file-header'
+import { fileNameTime } from './time'
+import type { TurnHeader } from './turn-header'
+
+export type Start = { startedAt: string | null; startReliability: StartReliability; endedAt: string | null }
+
+const MINUTE = 60_000
+
+/** The earliest time wins: turns may carry the time of their export. A file's name is cut to the minute, so that a finer time in it is preferred. */
+export function readStart(fileName: string, file: FileHeader, turnTimes: string[]): Start {
+  const written = [...turnTimes, ...(file.time?.zoned ? [file.time.at] : [])]
+  const exact = written.reduce<string | null>((least, at) => (least === null || at < least ? at : least), null)
+  const named = fileNameTime(fileName)
+  const endedAt = turnTimes.reduce<string | null>((most, at) => (most === null || at > most ? at : most), null)
+  if (exact !== null && (named === null || Date.parse(exact) < Date.parse(named) + MINUTE))
+    return { startedAt: exact, startReliability: 'exact', endedAt }
+  if (named !== null) return { startedAt: named, startReliability: 'file', endedAt }
+  if (file.time) return { startedAt: file.time.at, startReliability: 'local', endedAt }
+  return { startedAt: null, startReliability: 'none', endedAt }
+}
+
+/** From three developer turns on, one time for all of them is that of the export. */
+export function isExportTime(headers: TurnHeader[]): boolean {
+  const times = headers.filter(({ role, sidechain, at }) => role === 'developer' && !sidechain && at !== null).map(({ at }) => at)
+  return times.length >= 3 && new Set(times).size === 1
+}
