@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Platform } from './format'
 import { Severity, Symptom } from './taxonomy'
 
-/** A calendar day in the workspace's time zone, `YYYY-MM-DD`. */
-export const Day = z.iso.date()
+/** A calendar day in the workspace's time zone, `YYYY-MM-DD`; its neighbours too have years of four digits. */
+export const Day = z.iso.date().refine((day) => day >= '0001-01-01' && day < '9999-01-01', 'The year is between 1 and 9998')
 
 /** What a dashboard is about. An empty list or null means "all". Days are inclusive at `from`, exclusive at `to`. */
 export const Filters = z.object({
