@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BucketUnit } from '@/lib/domain/buckets'
 import { Day } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
 import { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
@@ -44,13 +45,10 @@ export const Overview = z.object({
 })
 export type Overview = z.infer<typeof Overview>
 
-export const TrendUnit = z.enum(['day', 'week', 'month'])
-export type TrendUnit = z.infer<typeof TrendUnit>
-
 /** Every bucket of the range stands in `points`, in order. One without sessions is a gap, not a zero. */
 export const Trend = z.object({
   /** The asked unit, or a coarser one where the range has too many of them. */
-  unit: TrendUnit,
+  unit: BucketUnit,
   /** What the points cover; the first and the last bucket may be cut by it. */
   range: Range,
   points: z.array(
@@ -117,15 +115,15 @@ export const Coverage = z.object({
 })
 export type Coverage = z.infer<typeof Coverage>
 
-const Option = z.object({ value: z.string(), name: z.string(), sessions: Count })
-export type Option = z.infer<typeof Option>
+export const FilterOption = z.object({ value: z.string(), name: z.string(), sessions: Count })
+export type FilterOption = z.infer<typeof FilterOption>
 
 /** What filters may be set to, the most frequent first. Only the range of the filters narrows it. */
 export const FilterOptions = z.object({
-  repositories: z.array(Option),
-  platforms: z.array(Option),
-  agents: z.array(Option),
-  models: z.array(Option),
+  repositories: z.array(FilterOption),
+  platforms: z.array(FilterOption),
+  agents: z.array(FilterOption),
+  models: z.array(FilterOption),
   /** First and last day with a session that counts, in the whole workspace. */
   days: z.object({ first: Day, last: Day }).nullable(),
 })
@@ -147,5 +145,5 @@ export type QuestionId = z.infer<typeof QuestionId>
 export type Answer<Id extends QuestionId> = z.infer<(typeof ANSWERS)[Id]>
 
 /** What a question takes beside the filters. Without a unit the length of the range decides. */
-export const AskOptions = z.object({ unit: TrendUnit.nullable().default(null) })
+export const AskOptions = z.object({ unit: BucketUnit.nullable().default(null) })
 export type AskOptions = z.infer<typeof AskOptions>

@@ -1,0 +1,26 @@
+import type { Answer, AskOptions, QuestionId } from '@/lib/contracts/metrics'
+import type { Queryable } from '@/lib/db/client'
+import type { Filters } from '@/lib/domain/filters'
+import { coverage } from './questions/coverage'
+import { options } from './questions/options'
+import { overview } from './questions/overview'
+import { platforms } from './questions/platforms'
+import { resolution } from './questions/resolution'
+import { severity } from './questions/severity'
+import { symptoms } from './questions/symptoms'
+import { trend } from './questions/trend'
+
+type Question<Id extends QuestionId> = (db: Queryable, workspaceId: string, filters: Filters, options: AskOptions) => Promise<Answer<Id>>
+
+const QUESTIONS: { [Id in QuestionId]: Question<Id> } = { overview, trend, symptoms, severity, resolution, platforms, coverage, options }
+
+/** The answer to a question about the sessions of one workspace, as counts. */
+export function ask<Id extends QuestionId>(
+  db: Queryable,
+  workspaceId: string,
+  question: Id,
+  filters: Filters,
+  askOptions: AskOptions = { unit: null },
+): Promise<Answer<Id>> {
+  return QUESTIONS[question](db, workspaceId, filters, askOptions)
+}
