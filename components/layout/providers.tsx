@@ -1,37 +1,21 @@
 'use client'
 
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Toaster } from '@/components/ui/toaster'
 import { TooltipProvider } from '@/components/ui/tooltip'
-import { AppError } from '@/lib/domain/app-error'
+import { QueryProvider } from './query-provider'
 import { type ShellWorkspace, WorkspaceProvider } from './workspace-context'
 
 export function Providers({ workspace, children }: { workspace: ShellWorkspace; children: ReactNode }) {
-  const [queryClient] = useState(makeQueryClient)
   return (
-    <QueryClientProvider client={queryClient}>
+    <QueryProvider>
       <NuqsAdapter>
         <WorkspaceProvider workspace={workspace}>
           <TooltipProvider delayDuration={300}>{children}</TooltipProvider>
         </WorkspaceProvider>
       </NuqsAdapter>
       <Toaster />
-    </QueryClientProvider>
+    </QueryProvider>
   )
-}
-
-function makeQueryClient(): QueryClient {
-  return new QueryClient({
-    queryCache: new QueryCache({ onError: leaveIfSignedOut }),
-    defaultOptions: { queries: { staleTime: 30_000, retry: isWorthRetrying } },
-  })
-}
-
-/** What the server refused it refuses again; a broken connection may come back. */
-const isWorthRetrying = (failures: number, error: Error) => !(error instanceof AppError) && failures < 2
-
-function leaveIfSignedOut(error: Error) {
-  if (error instanceof AppError && error.code === 'not_signed_in') window.location.assign('/login')
 }

@@ -1,15 +1,24 @@
 import { signIn as nextSignIn, signOut as nextSignOut } from 'next-auth/react'
+import { z } from 'zod'
+import type { Setup, SignIn } from '@/lib/contracts/account'
+import { fetchJson } from './fetch-json'
 
 /** Ends on the login page. */
 export function signOut() {
   return nextSignOut({ callbackUrl: '/login' })
 }
 
-export type SignInAnswer = 'signed_in' | 'wrong' | 'too_many_attempts' | 'failed'
-
-export async function signIn(email: string, password: string): Promise<SignInAnswer> {
+/** Sets the login cookie, or throws what to tell the visitor. */
+export async function signIn({ email, password }: SignIn): Promise<void> {
   const answer = await nextSignIn('credentials', { email, password, redirect: false })
-  if (answer?.ok && !answer.error) return 'signed_in'
-  if (answer?.error === 'too_many_attempts') return 'too_many_attempts'
-  return answer?.status === 401 ? 'wrong' : 'failed'
+  if (answer?.ok && !answer.error) return
+  if (answer?.error === 'too_many_attempts') throw new Error('Too many attempts for this account. Wait 15 minutes and try again.')
+  if (answer?.status === 401) throw new Error('The e-mail address or the password is not right.')
+  throw new Error('The server could not sign you in. Try again; if it stays, see the server log.')
+}
+
+/** Creates the owner and signs them in. */
+export async function setUp(setup: Setup): Promise<void> {
+  await fetchJson('/api/setup', z.null(), { method: 'POST', body: setup })
+  await signIn(setup)
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
@@ -29,10 +29,12 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return workspace ? { userId, name, email, workspace, workspaces } : null
 })
 
-/** For pages: sends a visitor to the first-run page or the login. */
+/** For pages: sends a visitor to the first-run page, or to the login and back to the page they wanted. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer()
   if (viewer) return viewer
   const { prisma } = await database()
-  redirect((await hasUsers(prisma)) ? '/login' : '/welcome')
+  if (!(await hasUsers(prisma))) redirect('/welcome')
+  const wanted = (await headers()).get('x-path') ?? '/'
+  redirect(wanted === '/' ? '/login' : `/login?${new URLSearchParams({ next: wanted })}`)
 }
