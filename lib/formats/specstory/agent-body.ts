@@ -8,25 +8,28 @@ export type AgentContext = { headerPerBlock: boolean; escaped: boolean; nextId: 
 
 /** What an agent's section says and does, in order, with the developer's refusals in it. */
 export function readAgentBody(lines: string[], section: Section, context: AgentContext): Said[] {
-  const said: Said[] = []
+  const said: Said[][] = []
   let from = section.from
   for (const [start, end] of section.tools) {
-    said.push(...readText(lines.slice(from, start), context), ...readWrapped(lines.slice(start, end + 1).join('\n'), context))
+    said.push(readText(lines.slice(from, start), context), readWrapped(lines.slice(start, end + 1).join('\n'), context))
     from = end + 1
   }
-  return [...said, ...readText(lines.slice(from, section.to), context)]
+  return [...said, readText(lines.slice(from, section.to), context)].flat()
 }
 
 const OPEN = /^<tool-use data-tool-type="([^"\n]*)" data-tool-name="([^"\n]*)"[^>\n]*>/
 
 function readWrapped(text: string, { escaped, nextId }: AgentContext): Said[] {
   const open = OPEN.exec(text)
-  const inner = text.slice(open?.[0].length ?? 0).replace(/<\/tool-use>\s*$/, '')
+  const inner = text
+    .slice(open?.[0].length ?? 0)
+    .trimEnd()
+    .replace(/<\/tool-use>$/, '')
   return readToolCall({ id: nextId(), name: open?.[2] || 'Unknown', type: open?.[1] ?? null, text: inner, escaped })
 }
 
 function readText(lines: string[], context: AgentContext): Said[] {
-  const said: Said[] = []
+  const said: Said[][] = []
   let own: string[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
@@ -35,11 +38,11 @@ function readText(lines: string[], context: AgentContext): Said[] {
       continue
     }
     const thought = thoughtFrom(lines, index)
-    said.push(...readBlocks(own, context), ...reasoning(thought.text))
+    said.push(readBlocks(own, context), reasoning(thought.text))
     own = thought.behind.trim() === '' ? [] : [thought.behind]
     index = thought.end
   }
-  return [...said, ...readBlocks(own, context)]
+  return [...said, readBlocks(own, context)].flat()
 }
 
 /** The line that closes a thought may go on with words; one that never closes takes the rest. */
@@ -54,7 +57,8 @@ function thoughtFrom(lines: string[], from: number): { text: string; end: number
 function reasoning(thought: string): Said[] {
   const text = thought
     .replace(/^<think>\s*(?:<details>)?\s*(?:<summary>[^<\n]*<\/summary>)?/, '')
-    .replace(/<\/details>\s*$/, '')
+    .trim()
+    .replace(/<\/details>$/, '')
     .trim()
   return text === '' ? [] : [{ role: 'agent', part: { type: 'reasoning', text } }]
 }

@@ -20,7 +20,8 @@ const TEMPLATES: { begins: RegExp; notice: Notice }[] = [
 ]
 
 /** Text that a button of the agent's window puts among the developer's words. */
-const BUTTON = /Implement the plan as specified, it is attached for your reference\.(?:[\s\S]{0,600}?completed all the to-dos\.)?/
+const BUTTON =
+  /Implement the plan as specified, it is attached for your reference\.(?:\s*(?:Do NOT edit the plan file itself\.|To-do's from the plan have already been created\.|Do not create them again\.|Mark them as in_progress as you work, starting with the first one\.|Don't stop until you have completed all the to-dos\.))*/
 
 /** The developer approves a plan and the harness writes it out: the first line stands for the approval, the rest is the agent's. */
 const PLAN = /^Implement the following plan:\n\s*(?=#)/

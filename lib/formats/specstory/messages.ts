@@ -2,11 +2,10 @@ import type { Message } from '@/lib/domain/turns'
 import { type AgentContext, readAgentBody } from './agent-body'
 import { developerParts, isCommandEcho, notice } from './developer-words'
 import type { Section } from './sections'
-import type { Said } from './tool-call'
 
 /** The sections of a file as messages, with the sub-agents' put aside. */
 export function readMessages(lines: string[], sections: Section[], context: AgentContext): Message[] {
-  const messages: Message[] = []
+  const messages: Message[][] = []
   let echoedAt: string | null = null
   let index = 0
   while (index < sections.length) {
@@ -14,22 +13,22 @@ export function readMessages(lines: string[], sections: Section[], context: Agen
     if (!section) break
     const run = sidechainRun(sections, index)
     if (run > 0) {
-      messages.push(subagent(lines, sections.slice(index, index + run)))
+      messages.push([subagent(lines, sections.slice(index, index + run))])
       index += run
       continue
     }
     index++
     if (section.header.role === 'agent') {
-      messages.push(...agentMessages(lines, section, context))
+      messages.push(agentMessages(lines, section, context))
       echoedAt = null
       continue
     }
     const text = bodyText(lines, section)
     const isPrompt = echoedAt !== null && !text.startsWith('<') && withinSeconds(echoedAt, section.header.at)
-    messages.push(developerMessage(text, section.header.at, isPrompt))
+    messages.push([developerMessage(text, section.header.at, isPrompt)])
     echoedAt = isCommandEcho(text) ? (section.header.at ?? '') : null
   }
-  return joinRefusals(messages)
+  return joinRefusals(messages.flat())
 }
 
 function sidechainRun(sections: Section[], from: number): number {
@@ -48,17 +47,7 @@ function subagent(lines: string[], run: Section[]): Message {
 function agentMessages(lines: string[], section: Section, context: AgentContext): Message[] {
   const { at, model, synthetic } = section.header
   if (synthetic) return [{ role: 'notice', at, parts: textOf(lines, section).map((text) => notice('error', text)) }]
-  return grouped(readAgentBody(lines, section, context)).map(({ role, parts }) => ({ role, at, model, parts }))
-}
-
-function grouped(said: Said[]): Pick<Message, 'role' | 'parts'>[] {
-  const groups: Pick<Message, 'role' | 'parts'>[] = []
-  for (const { role, part } of said) {
-    const last = groups.at(-1)
-    if (last?.role === role) last.parts.push(part)
-    else groups.push({ role, parts: [part] })
-  }
-  return groups
+  return readAgentBody(lines, section, context).map(({ role, part }) => ({ role, at, model, parts: [part] }))
 }
 
 function developerMessage(text: string, at: string | null, isPrompt: boolean): Message {
@@ -66,31 +55,38 @@ function developerMessage(text: string, at: string | null, isPrompt: boolean): M
   return { role: parts.every((part) => part.type === 'notice') ? 'notice' : 'developer', at, parts }
 }
 
-/** Calls made at once are refused at once: the calls stand together, then the refusals, as one turn of each role. */
+/**
+ * Calls made at once are refused at once: the calls stand together, then the refusals, as one turn of each role. A refusal without words
+ * stops the agent, so that a refused call behind it was made at the same time; a call behind words answers them.
+ */
 function joinRefusals(messages: Message[]): Message[] {
   const joined: Message[] = []
-  for (const message of messages) {
-    const last = joined.at(-1)
-    const before = joined.at(-2)
-    const waits = last?.role === 'developer' && last.parts.every(isRefusal) && before?.role === 'agent'
-    if (waits && message.role === 'agent' && message.parts.every((part) => part.type === 'tool_call')) before.parts.push(...message.parts)
-    else if (waits && message.role === 'developer' && message.parts.every(isRefusal)) last.parts.push(...message.parts)
+  for (const [index, message] of messages.entries()) {
+    const [before, last] = joined.slice(-2)
+    const waits = last !== undefined && isRefusal(last) && before?.role === 'agent'
+    if (waits && isRefusedCall(message, messages[index + 1])) before.parts.push(...message.parts)
+    else if (waits && isRefusal(message) && messages[index - 1]?.role === 'agent') last.parts.push(...message.parts)
     else joined.push(message)
   }
   return joined
 }
 
-function isRefusal(part: Message['parts'][number]): boolean {
-  return part.type === 'rejection' || part.type === 'interruption'
+function isRefusedCall({ parts: [call] }: Message, next: Message | undefined): boolean {
+  return call?.type === 'tool_call' && next !== undefined && isRefusal(next)
+}
+
+/** The answer to a call, without words. */
+function isRefusal({ role, parts }: Message): boolean {
+  return (
+    role === 'developer' &&
+    parts.every((part) => (part.type === 'rejection' && part.callId !== null && part.words === null) || part.type === 'interruption')
+  )
 }
 
 function bodyText(lines: string[], { from, to }: Section): string {
-  return lines
-    .slice(from, to)
-    .join('\n')
-    .trim()
-    .replace(/\n\s*---$|^---$/, '')
-    .trim()
+  const text = lines.slice(from, to).join('\n').trim()
+  if (text === '---') return ''
+  return text.endsWith('\n---') ? text.slice(0, -3).trim() : text
 }
 
 function textOf(lines: string[], section: Section): string[] {

@@ -17,6 +17,7 @@ export function readOutcome(output: string, prose: string): Outcome {
   if (/^(?:<tool_use_error>|apply_patch verification failed)/.test(text) || /^(?:Error|\*\*Error\*\*):?$/m.test(prose))
     return { type: 'result', exitCode: null, failed: true }
   const status = /^Status: \*\*(\w+)\*\*/m.exec(prose)?.[1]
+  if (status !== undefined && /^(?:cancell?ed|rejected|declined)$/.test(status)) return { type: 'rejected', words: null }
   return { type: 'result', exitCode: null, failed: status === undefined ? null : failedBy(status) }
 }
 

@@ -16,7 +16,7 @@ export function splitSections(lines: string[], file: FileHeader, isForeign: (hea
   const { sections, warnings }: Scan = { sections: [], warnings: [] }
   const isQuoted = quoted(file, isForeign)
   const fences = longFences(lines)
-  const search = { lines, fences, nested: true }
+  const search = { lines, fences, nested: true, headerPerBlock: file.headerPerBlock }
   let latest = ''
   let before = ''
   let thinking = false

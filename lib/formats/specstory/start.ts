@@ -7,10 +7,13 @@ export type Start = { startedAt: string | null; startReliability: StartReliabili
 
 const MINUTE = 60_000
 
-/** The earliest time wins: turns may carry the time of their export. A file's name is cut to the minute, so that a finer time in it is preferred. */
+/**
+ * The earliest of the first turn, the header and the file's name, as turns may carry the time of their export. The name is cut to the
+ * minute, so that a finer time within it is preferred.
+ */
 export function readStart(fileName: string, file: FileHeader, turnTimes: string[]): Start {
-  const written = [...turnTimes, ...(file.time?.zoned ? [file.time.at] : [])]
-  const exact = written.reduce<string | null>((least, at) => (least === null || at < least ? at : least), null)
+  const written = [...turnTimes.slice(0, 1), ...(file.time?.zoned ? [file.time.at] : [])]
+  const exact = written.toSorted()[0] ?? null
   const named = fileNameTime(fileName)
   const endedAt = turnTimes.reduce<string | null>((most, at) => (most === null || at > most ? at : most), null)
   if (exact !== null && (named === null || Date.parse(exact) < Date.parse(named) + MINUTE))

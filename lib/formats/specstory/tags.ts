@@ -3,10 +3,10 @@ import { clip } from './clip'
 
 type Notice = Extract<Part, { type: 'notice' }>['notice']
 
-/** Elements that a harness writes into a user message. `words` are the developer's own, only wrapped. */
-const TAGS: Record<string, Notice | 'words' | 'arguments'> = {
+/** Elements that a harness writes into a user message. `words` are the developer's own, only wrapped; a `repeat` says nothing new. */
+const TAGS: Record<string, Notice | 'words' | 'arguments' | 'repeat'> = {
   'command-name': 'command',
-  'command-message': 'command',
+  'command-message': 'repeat',
   'command-args': 'arguments',
   'local-command-stdout': 'command',
   'local-command-stderr': 'command',
@@ -35,29 +35,25 @@ const CONTROLS = new Set(
 
 const OPEN = new RegExp(`^[ \\t]*<(${Object.keys(TAGS).join('|')})(?: [^>\\n]{0,500})?>`, 'gm')
 
-/** Only elements at the start of a line count; one that never closes is taken for the developer's own words. */
+/** Only elements at the start of a line count; one that never closes takes the rest, as the file may end in it. */
 export function readTags(text: string): { words: string; notices: Part[] } {
-  const unclosed = new Set<string>()
   const notices: Part[] = []
   const words: string[] = []
   const control = CONTROLS.has(/<command-name>\/([\w-]+)<\/command-name>/.exec(text.slice(0, 2000))?.[1] ?? '')
   let from = 0
-  for (OPEN.lastIndex = 0; ; ) {
-    const open = OPEN.exec(text)
-    if (!open) break
+  OPEN.lastIndex = 0
+  for (let open = OPEN.exec(text); open; open = OPEN.exec(text)) {
     const tag = open[1] ?? ''
-    const close = `</${tag}>`
     const inside = open.index + open[0].length
-    const end = unclosed.has(tag) ? -1 : text.indexOf(close, inside)
-    if (end < 0) unclosed.add(tag)
-    const use = TAGS[tag]
-    if (use === undefined || end < 0) continue
-
+    const close = text.indexOf(`</${tag}>`, inside)
+    const end = close < 0 ? text.length : close
+    const use = TAGS[tag] ?? 'other'
+    const content = text.slice(inside, end).trim()
     words.push(text.slice(from, open.index))
-    const content = text.slice(inside, end)
     if (use === 'words' || (use === 'arguments' && !control)) words.push(content)
-    else notices.push({ type: 'notice', notice: use === 'arguments' ? 'command' : use, text: clip(content.trim(), 2000) })
-    from = end + close.length
+    else if (use !== 'repeat' && content !== '')
+      notices.push({ type: 'notice', notice: use === 'arguments' ? 'command' : use, text: clip(content, 2000) })
+    from = Math.min(end + tag.length + 3, text.length)
     OPEN.lastIndex = from
   }
   words.push(text.slice(from))
@@ -66,10 +62,6 @@ export function readTags(text: string): { words: string; notices: Part[] } {
       .map((each) => each.trim())
       .filter((each) => each !== '')
       .join('\n\n'),
-    notices: notices.filter(hasText),
+    notices,
   }
-}
-
-function hasText(part: Part): boolean {
-  return part.type !== 'notice' || part.text !== ''
 }

@@ -2,6 +2,7 @@ import type { ToolKind } from '@/lib/domain/transcript'
 import type { ToolBody } from './tool-body'
 
 const LONGEST_TARGET = 500
+const LONGEST_LABEL = 2000
 
 /** The command line, wherever this agent's rendering puts it. */
 export function commandOf(body: ToolBody): string | null {
@@ -16,7 +17,7 @@ export function commandOf(body: ToolBody): string | null {
 /** What was acted on; null where the rendering leaves it out, as many do. */
 export function targetOf(body: ToolBody, kind: ToolKind): string | null {
   if (kind === 'shell' || kind === 'ask' || kind === 'plan') return null
-  const found = labelTarget(body.label) ?? proseTarget(body, kind) ?? (kind === 'edit' ? changedFile(body) : null)
+  const found = labelTarget(body.label.slice(0, LONGEST_LABEL)) ?? proseTarget(body, kind) ?? (kind === 'edit' ? changedFile(body) : null)
   const target = found?.trim()
   return target && target !== 'undefined' ? target.slice(0, LONGEST_TARGET) : null
 }

@@ -42,7 +42,8 @@ export function readToolBody(text: string, kind: ToolKind): ToolBody {
 
 /** `<summary>` may stand on the line of `<details>`, below it, or indented over several lines. */
 function splitSummary(text: string): { label: string; rest: string } {
-  const trimmed = text.replace(/^\s*(?:<details>\s*)?/, '').replace(/(?:<\/details>)?\s*$/, '')
+  const opened = text.trim().replace(/^<details>\s*/, '')
+  const trimmed = opened.endsWith('</details>') ? opened.slice(0, -'</details>'.length).trimEnd() : opened
   if (!trimmed.startsWith('<summary>')) return { label: '', rest: trimmed }
   const end = trimmed.indexOf('</summary>')
   if (end < 0) return { label: '', rest: trimmed.slice('<summary>'.length) }

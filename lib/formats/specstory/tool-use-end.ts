@@ -1,7 +1,13 @@
 import { readTurnHeader } from './turn-header'
 
-/** `nested` is switched off for good where counting nested calls led to the end of the file, so that the search stays linear. */
-export type Search = { lines: string[]; fences: Map<number, number>; nested: boolean }
+export type Search = {
+  lines: string[]
+  fences: Map<number, number>
+  /** Switched off for good where counting nested calls led to the end of the file, so that the search stays linear. */
+  nested: boolean
+  /** Whether a turn header follows each call, so that a call without one is the file's last. */
+  headerPerBlock: boolean
+}
 
 const CLOSE = '</tool-use>'
 
@@ -26,6 +32,8 @@ export function toolUseEnd(search: Search, from: number, latest: string): { inde
     index = Math.max(index, fenceEnd(search, index, from))
     if (line.trim() !== '' && line.trim() !== '---') before = line
   }
+  if (search.headerPerBlock && latest !== '')
+    return before.trimEnd().endsWith(CLOSE) ? { index: lastClose, closed: true } : { index: lines.length - 1, closed: false }
   search.nested = false
   return firstClose >= 0 ? { index: firstClose, closed: true } : { index: lines.length - 1, closed: false }
 }
