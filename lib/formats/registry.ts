@@ -1,0 +1,19 @@
+import { FORMATS, type FormatId } from '@/lib/domain/format'
+import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
+import { claudeCode } from './claude-code'
+import { codex } from './codex'
+import type { Format, SourceFile } from './format'
+import { specstory } from './specstory'
+
+export const FORMAT_REGISTRY = { specstory, 'claude-code': claudeCode, codex } as const satisfies Record<FormatId, Format>
+
+/** The one format that knows this file. Throws `unknown_format` with what was looked for. */
+export function recogniseFormat(file: SourceFile): Format {
+  const format = Object.values(FORMAT_REGISTRY).find((one) => one.recognises(file))
+  if (format) return format
+  const known = Object.values(FORMATS).map(({ name, hint }) => `${name} (${hint})`)
+  throw new UnreadableTranscript(
+    'unknown_format',
+    `The file is of no format that Pushback reads. Looked for: ${known.join('; ')}. Upload the file as the agent wrote it.`,
+  )
+}
