@@ -14,9 +14,7 @@ export type Job = { workspaceId: string; sessionId: string }
 export async function classifySession(db: Db, job: Job, classifier: Classifier, now: Date): Promise<void> {
   const session = await sessionForJob(db, job)
   if (!session?.transcript) return
-  const format = Object.values(FORMAT_REGISTRY).find(({ id }) => id === session.format)
-  const reread =
-    format && format.version > session.formatVersion ? await rereadSession(db, job, session.revision, session.workspace.timeZone) : null
+  const reread = await rereadSession(db, job, { ...session, repository: session.repository.name, timeZone: session.workspace.timeZone })
   const transcript = reread ?? Transcript.parse(JSON.parse(await unpack(session.transcript.content)))
 
   const result = await findingsOf(classifier, transcript)

@@ -36,7 +36,7 @@ export async function uploadFile(context: UploadContext, file: ReceivedFile): Pr
   const prepared = await prepare(read, file.name)
   const content = await pack(read.text)
   const place: Place = { ...context, fingerprint: read.fingerprint }
-  const stored = await context.db.$transaction((tx) => store(tx, context, { file, read, prepared, content, place }))
+  const stored = await context.db.$transaction((tx) => store(tx, context, { read, prepared, content, place }))
   return answer(context, file, read, stored)
 }
 
@@ -74,15 +74,15 @@ async function prepare(read: ReadTranscript, fileName: string): Promise<Prepared
   )
 }
 
-type Work = { file: ReceivedFile; read: ReadTranscript; prepared: Prepared[]; content: Uint8Array<ArrayBuffer>; place: Place }
+type Work = { read: ReadTranscript; prepared: Prepared[]; content: Uint8Array<ArrayBuffer>; place: Place }
 type Outcome = { outcome: Exclude<FileResult['outcome'], 'failed'>; sessionIds: string[]; older: boolean }
 
-async function store(tx: Queryable, context: UploadContext, { file, read, prepared, content, place }: Work): Promise<Outcome> {
+async function store(tx: Queryable, context: UploadContext, { read, prepared, content, place }: Work): Promise<Outcome> {
   const { workspaceId } = context
   const isNew = await insertSourceFile(tx, {
     workspaceId,
     fingerprint: read.fingerprint,
-    fileName: file.name,
+    fileName: read.name,
     content,
     bytes: Buffer.byteLength(read.text),
   })
@@ -99,8 +99,8 @@ async function store(tx: Queryable, context: UploadContext, { file, read, prepar
   const sessionIds = isNew ? inFileOrder(prepared, stored) : ((await sessionsOfFile(tx, workspaceId, read.fingerprint)) ?? [])
   await insertUpload(tx, {
     workspaceId,
-    fileName: file.name,
-    bytes: file.bytes.byteLength,
+    fileName: read.name,
+    bytes: read.bytes,
     outcome,
     format: read.format,
     sessionId: sessionIds[0] ?? null,
