@@ -9,7 +9,7 @@ export type FiltersPatch = Partial<Filters>
 
 export type Interval = { low: number; high: number }
 
-/** A number with its uncertainty. `value` is null where nothing was counted, `interval` where that is too little to tell. */
+/** `count` out of `n`. `value` is null where n is 0; with fewer than ten it is `tooFew` and has no interval. */
 export type Figure = { value: number | null; interval: Interval | null; count: number; n: number; tooFew: boolean }
 
 export type Cell = string | number | null
@@ -36,9 +36,13 @@ export type TrendPoint = {
   episodes: number
   /** Episodes per 100 developer turns in a rate chart; 100 in a chart of shares. */
   total: number | null
+  /** Under ten labels or developer turns: draw it so that nobody reads much into it. */
+  tooFew: boolean
   marks: Record<Symptom, TrendMark>
 }
-export type TrendChart = Model & { measure: 'share' | 'rate'; stacked: boolean; series: TrendSeries[]; points: TrendPoint[] }
+export type TrendMeasure = 'share' | 'rate'
+/** Shares are stacked, as they add up to 100; rates are lines, as an episode with two symptoms is in both. */
+export type TrendChart = Model & { measure: TrendMeasure; stacked: boolean; series: TrendSeries[]; points: TrendPoint[] }
 
 /** `share` is out of the stage named by `of`; null for the first. */
 export type FunnelStage = {
@@ -70,13 +74,15 @@ export type KeyFigure = Figure & {
 }
 export type KeyFigures = { figures: KeyFigure[]; table: Table }
 
+export type ComparedFigure = Figure & { paper: number | null; link: FiltersPatch | null }
 export type ComparisonRow = {
   id: string
   name: string
   unit: Unit
+  /** What `n` counts on either side. */
   of: string
-  ide: Figure & { paper: number | null; link: FiltersPatch | null }
-  cli: Figure & { paper: number | null; link: FiltersPatch | null }
+  ide: ComparedFigure
+  cli: ComparedFigure
   /** CLI minus IDE. */
   change: Change | null
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { NO_FILTERS } from '@/lib/domain/filters'
+import { resolutionFunnel } from './resolution-funnel'
+
+const PAPER_COUNTS = {
+  sessions: 20_574,
+  sessionsWithEpisode: 8_630,
+  episodes: 16_118,
+  pushbacks: 16_118,
+  resolved: 1_504,
+  resolvers: { RV1: 45, RV2: 1_376, RV3: 83 },
+}
+
+test("each stage is a share of the one it comes out of; the paper's counts give the paper's shares", () => {
+  const { stages } = resolutionFunnel(PAPER_COUNTS, NO_FILTERS)
+
+  expect(stages.map(({ id, count, of, share, paper }) => [id, count, of, share?.value?.toFixed(2) ?? null, paper])).toEqual([
+    ['sessions', 20_574, null, null, null],
+    ['sessions-with-episode', 8_630, 'sessions', '41.95', 41.95],
+    ['episodes', 16_118, null, null, null],
+    ['RS1', 1_504, 'episodes', '9.33', 9.33],
+    ['RV1', 45, 'visibly resolved episodes', '2.99', 2.99],
+    ['RV2', 1_376, 'visibly resolved episodes', '91.49', 91.49],
+    ['RV3', 83, 'visibly resolved episodes', '5.52', 5.52],
+    ['RS2', 14_614, 'episodes', '90.67', 90.67],
+  ])
+})
+
+test('where nothing is resolved, who resolved it has no share', () => {
+  const { stages } = resolutionFunnel({ ...PAPER_COUNTS, resolved: 0, resolvers: { RV1: 0, RV2: 0, RV3: 0 } }, NO_FILTERS)
+
+  expect(stages.find(({ id }) => id === 'RV2')?.share?.value).toBeNull()
+})
