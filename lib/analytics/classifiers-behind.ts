@@ -1,4 +1,4 @@
-import { type Overview, Overview as OverviewContract } from '@/lib/contracts/metrics'
+import { Overview } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
 import type { Filters } from '@/lib/domain/filters'
 import { inCells } from './where'
@@ -11,5 +11,5 @@ export async function classifiersBehind(db: Queryable, workspaceId: string, filt
     where ${inCells(workspaceId, filters)} and status = 'classified' and exclusion is null
     group by 1, 2
     order by 3 desc, 1, 2`
-  return OverviewContract.shape.classifiers.parse(rows)
+  return Overview.shape.classifiers.parse(rows)
 }

@@ -7,11 +7,6 @@ export function symptomsMask(symptoms: readonly Symptom[]): number {
   return symptoms.reduce((mask, symptom) => mask | (1 << placeOf(symptom)), 0)
 }
 
-/** The inverse, in the order of the taxonomy. */
-export function symptomsOf(mask: number): Symptom[] {
-  return Symptom.options.filter((symptom) => (mask & symptomsMask([symptom])) !== 0)
-}
-
 /** Which pairs of symptom and severity the episodes of a session have: bit symptom * 5 + severity. A clean session has 0. */
 export function profileOf(episodes: readonly Labelled[]): bigint {
   return episodes.reduce((mask, { symptoms, severity }) => mask | pairs(symptoms, [severity]), 0n)
