@@ -4,6 +4,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { Toaster } from '@/components/ui/toaster'
 import { TooltipProvider } from '@/components/ui/tooltip'
+import { UploadQueueProvider } from '@/components/uploads/upload-queue-provider'
 import { QueryProvider } from './query-provider'
 import { type ShellWorkspace, WorkspaceProvider } from './workspace-context'
 
@@ -12,7 +13,9 @@ export function Providers({ workspace, children }: { workspace: ShellWorkspace; 
     <QueryProvider>
       <NuqsAdapter>
         <WorkspaceProvider workspace={workspace}>
-          <TooltipProvider delayDuration={300}>{children}</TooltipProvider>
+          <TooltipProvider delayDuration={300}>
+            <UploadQueueProvider>{children}</UploadQueueProvider>
+          </TooltipProvider>
         </WorkspaceProvider>
       </NuqsAdapter>
       <Toaster />

@@ -9,8 +9,12 @@ type TableProps = ComponentProps<'table'> & {
 /** Scrolls sideways by itself, so that a wide table never widens the page. */
 export function Table({ label, className, ...props }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-label={label} tabIndex={0} className="relative w-full overflow-x-auto">
+    <section
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="relative w-full overflow-x-auto"
+    >
       <table className={cn('w-full border-collapse text-left text-sm', className)} {...props} />
     </section>
   )
