@@ -14,7 +14,7 @@ if (!existsSync(process.env.NEXT_DIST_DIR ?? '.next')) {
 
 const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', host, '-p', port], {
   stdio: 'inherit',
-  env: { ...process.env, PORT: port, NODE_ENV: 'production' },
+  env: { ...process.env, PORT: port, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

@@ -4,7 +4,10 @@ export function countVitest(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles }
 }
 
-/** Counts of Playwright's JSON report. A test that only passed when tried again has passed; it is listed by the runner. */
+/**
+ * @param {{ stats: { expected: number, flaky: number, unexpected: number }, errors?: unknown[] }} report
+ * Counts of Playwright's JSON report. A test that only passed when tried again has passed; it is listed by the runner.
+ */
 export function countPlaywright({ stats, errors = [] }) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
 }

@@ -1,5 +1,21 @@
+import { FilterBar } from '@/components/filters/filter-bar'
+import { FirstRun } from '@/components/overview/first-run'
+import { Overview } from '@/components/overview/overview'
 import { PageHeader } from '@/components/ui/page-header'
+import { hasSessions } from '@/lib/db/stored-sessions'
+import { database } from '@/lib/server/database'
+import { requireViewer } from '@/lib/server/viewer'
 
-export default function OverviewPage() {
-  return <PageHeader title="Overview" />
+export default async function OverviewPage() {
+  const { workspace } = await requireViewer()
+  const { prisma } = await database()
+  if (!(await hasSessions(prisma, workspace.id))) return <FirstRun />
+  return (
+    <>
+      <PageHeader title="Overview" description="Where agents went against what developers asked or meant, and how it ended.">
+        <FilterBar />
+      </PageHeader>
+      <Overview />
+    </>
+  )
 }

@@ -114,3 +114,7 @@ export async function sessionSummaries(db: Queryable, workspaceId: string, ids: 
   })
   return rows.map(({ repository, ...row }) => ({ ...row, repository: repository.name }))
 }
+
+export async function hasSessions(db: Queryable, workspaceId: string): Promise<boolean> {
+  return (await db.session.findFirst({ where: { workspaceId }, select: { id: true } })) !== null
+}

@@ -4,11 +4,10 @@ import { replaceFindings } from '@/lib/db/findings'
 import { lockForResult, markClassified, markFailed, sessionForJob } from '@/lib/db/session-jobs'
 import type { Finding } from '@/lib/domain/finding'
 import { Transcript } from '@/lib/domain/transcript'
+import type { Job } from './job'
 import { unpack } from './pack'
 import { refreshRollups } from './refresh-rollups'
 import { rereadSession } from './reread-session'
-
-export type Job = { workspaceId: string; sessionId: string }
 
 /** Classifies a session, after reading its file again if its format can do better by now. Doing it twice changes nothing. */
 export async function classifySession(db: Db, job: Job, classifier: Classifier, now: Date): Promise<void> {

@@ -196,7 +196,7 @@ create unique index "session_workspace_id_identity_key" on "session" ("workspace
 create index "session_workspace_id_started_at_id_idx" on "session" ("workspace_id", "started_at" desc, "id" desc);
 create index "session_workspace_id_repository_id_started_at_idx" on "session" ("workspace_id", "repository_id", "started_at");
 create index "session_workspace_id_day_repository_id_platform_agent_model_idx" on "session" ("workspace_id", "day", "repository_id", "platform", "agent", "model");
-create index "session_workspace_id_status_idx" on "session" ("workspace_id", "status");
+create index "session_workspace_id_status_classifier_classifier_version_idx" on "session" ("workspace_id", "status", "classifier", "classifier_version");
 create unique index "session_revision_workspace_id_fingerprint_position_key" on "session_revision" ("workspace_id", "fingerprint", "position");
 create unique index "finding_workspace_id_session_id_classifier_classifier_versi_key" on "finding" ("workspace_id", "session_id", "classifier", "classifier_version", "position");
 create index "finding_workspace_id_started_at_id_idx" on "finding" ("workspace_id", "started_at" desc, "id" desc);

@@ -1,0 +1,87 @@
+import Link from 'next/link'
+import { cn } from '@/components/ui/cn'
+import type { Bar, BarChart, FiltersPatch } from '@/lib/charts/chart-model'
+import { intervalText, outOf, valueText } from './format-value'
+
+type BarListProps = { chart: BarChart; colourOf: (code: string) => string; hrefOf: (link: FiltersPatch) => string }
+
+/** Horizontal bars with their intervals as whiskers and the paper's value as a mark. Plain elements: they read, tab and print well. */
+export function BarList({ chart, colourOf, hrefOf }: BarListProps) {
+  const widest = Math.max(1, ...chart.bars.flatMap(({ value, interval, paper }) => [value ?? 0, interval?.high ?? 0, paper ?? 0]))
+  return (
+    <div>
+      <ul className="grid gap-1">
+        {chart.bars.map((bar) => (
+          <li key={bar.code}>
+            <BarRow
+              bar={bar}
+              chart={chart}
+              colour={colourOf(bar.code)}
+              scale={100 / widest}
+              href={bar.link && bar.count > 0 ? hrefOf(bar.link) : null}
+            />
+          </li>
+        ))}
+      </ul>
+      <Legend />
+    </div>
+  )
+}
+
+type BarRowProps = { bar: Bar; chart: BarChart; colour: string; scale: number; href: string | null }
+
+function BarRow({ bar, chart, colour, scale, href }: BarRowProps) {
+  const label = `${bar.name}: ${bar.tooFew ? 'too few to say' : valueText(bar.value, chart.unit)}, ${outOf(bar, chart.n.of)}${bar.paper === null ? '' : `; paper ${valueText(bar.paper, chart.unit)}`}`
+  const row = (
+    <span className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 sm:grid-cols-[11rem_minmax(0,1fr)_8.5rem]">
+      <span className="truncate text-sm" title={bar.meaning}>
+        <span className="mr-1.5 text-muted-foreground text-xs tabular-nums">{bar.code}</span>
+        {bar.name}
+      </span>
+      <span className="text-right text-xs tabular-nums sm:order-3">
+        <span className="font-medium text-sm">{bar.tooFew ? 'too few' : valueText(bar.value, chart.unit)}</span>
+        <span className="ml-1.5 text-muted-foreground">
+          {bar.interval ? intervalText(bar.interval, chart.unit).replace(' %', '') : `n ${bar.count}`}
+        </span>
+      </span>
+      <Track bar={bar} colour={colour} scale={scale} />
+    </span>
+  )
+  const style = '-mx-2 block rounded-md px-2 py-1'
+  if (!href) return <span className={style}>{row}</span>
+  return (
+    <Link href={href} aria-label={`${label}. Show these episodes.`} className={cn(style, 'hover:bg-subtle focus-visible:bg-subtle')}>
+      {row}
+    </Link>
+  )
+}
+
+function Track({ bar: { value, interval, paper }, colour, scale }: { bar: Bar; colour: string; scale: number }) {
+  return (
+    <span aria-hidden className="relative col-span-2 block h-4 sm:order-2 sm:col-span-1">
+      <span className="absolute inset-y-1 left-0 rounded-sm" style={{ width: `${(value ?? 0) * scale}%`, background: colour }} />
+      {interval && (
+        <span
+          className="absolute top-1/2 h-px bg-foreground"
+          style={{ left: `${interval.low * scale}%`, width: `${(interval.high - interval.low) * scale}%` }}
+        />
+      )}
+      {paper !== null && (
+        <span className="absolute inset-y-0 w-0 border-paper border-l-2 border-dotted" style={{ left: `${paper * scale}%` }} />
+      )}
+    </span>
+  )
+}
+
+function Legend() {
+  return (
+    <p aria-hidden className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-muted-foreground text-xs">
+      <span className="inline-flex items-center gap-1.5">
+        <span className="h-px w-4 bg-foreground" /> 95 % interval
+      </span>
+      <span className="inline-flex items-center gap-1.5">
+        <span className="h-3 w-0 border-paper border-l-2 border-dotted" /> the paper
+      </span>
+    </p>
+  )
+}

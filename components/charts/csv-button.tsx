@@ -1,0 +1,19 @@
+'use client'
+
+import { Download } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { Tooltip } from '@/components/ui/tooltip'
+import type { Table } from '@/lib/charts/chart-model'
+import { toCsv } from '@/lib/charts/to-csv'
+import { saveText } from './save-text'
+
+/** Hands over the numbers of a chart. `fileName` is without ending. */
+export function CsvButton({ title, table, fileName }: { title: string; table: Table; fileName: string }) {
+  return (
+    <Tooltip content="Download these numbers as CSV">
+      <Button variant="ghost" size="icon-sm" aria-label={`CSV of ${title}`} onClick={() => saveText(`${fileName}.csv`, toCsv(table))}>
+        <Download aria-hidden />
+      </Button>
+    </Tooltip>
+  )
+}

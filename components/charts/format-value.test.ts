@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { cellText, intervalText, outOf, signed, valueText } from './format-value'
+
+test('a value carries its unit, and a missing one is a dash', () => {
+  expect(valueText(39.651, 'percent')).toBe('39.7 %')
+  expect(valueText(13.2, 'per 100 developer turns')).toBe('13.2')
+  expect(valueText(20574, 'count')).toBe('20,574')
+  expect(valueText(null, 'percent')).toBe('–')
+})
+
+test('an interval, a denominator and a change read as text', () => {
+  expect(intervalText({ low: 38.62, high: 40.71 }, 'percent')).toBe('38.6–40.7 %')
+  expect(outOf({ count: 3308, n: 8343 }, 'sessions')).toBe('3,308 of 8,343 sessions')
+  expect(signed(-2.04, 'percent')).toBe('−2.0 points')
+  expect(signed(0.5, 'per 100 developer turns')).toBe('+0.5')
+})
+
+test('table cells keep two decimals, counts none', () => {
+  expect(cellText(41.954, { name: 'Share', kind: 'percent' })).toBe('41.95')
+  expect(cellText(1204, { name: 'Count', kind: 'count' })).toBe('1,204')
+})

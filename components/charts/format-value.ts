@@ -1,0 +1,30 @@
+import type { Cell, Column, Figure, Interval, Unit } from '@/lib/charts/chart-model'
+
+const DIGITS = { percent: 1, 'per 100 developer turns': 1, 'per session': 2, count: 0 } as const satisfies Record<Unit, number>
+
+/** A value as text in its unit: 39.7 %, 13.2, 1,204. */
+export function valueText(value: number | null, unit: Unit): string {
+  if (value === null) return '–'
+  const text = value.toLocaleString('en', { minimumFractionDigits: DIGITS[unit], maximumFractionDigits: DIGITS[unit] })
+  return unit === 'percent' ? `${text} %` : text
+}
+
+export function intervalText({ low, high }: Interval, unit: Unit): string {
+  return `${valueText(low, unit).replace(' %', '')}–${valueText(high, unit)}`
+}
+
+/** "12 of 340 sessions", the figure's own denominator. */
+export function outOf({ count, n }: Pick<Figure, 'count' | 'n'>, of: string): string {
+  return `${count.toLocaleString('en')} of ${n.toLocaleString('en')} ${of}`
+}
+
+export function signed(difference: number, unit: Unit): string {
+  const text = valueText(Math.abs(difference), unit === 'percent' ? 'per 100 developer turns' : unit)
+  return `${difference < 0 ? '−' : '+'}${text}${unit === 'percent' ? ' points' : ''}`
+}
+
+export function cellText(cell: Cell, { kind }: Column): string {
+  if (cell === null) return '–'
+  if (typeof cell === 'string') return cell
+  return kind === 'count' ? cell.toLocaleString('en') : cell.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+}

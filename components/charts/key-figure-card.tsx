@@ -1,0 +1,67 @@
+import { Info } from 'lucide-react'
+import { Card } from '@/components/ui/card'
+import { cn } from '@/components/ui/cn'
+import { Tooltip } from '@/components/ui/tooltip'
+import type { KeyFigure } from '@/lib/charts/chart-model'
+import { intervalText, outOf, signed, valueText } from './format-value'
+
+/** One figure with its denominator, its interval, the period before and the paper's value. */
+export function KeyFigureCard({ figure }: { figure: KeyFigure }) {
+  const { title, value, unit, interval, tooFew, of, paper, notes } = figure
+  return (
+    <Card className="flex flex-col p-4">
+      <h2 className="flex items-center gap-1.5 text-muted-foreground text-sm">
+        {title}
+        {notes.length > 0 && (
+          <Tooltip content={notes.join(' ')}>
+            <button type="button" aria-label={`How to read "${title}"`} className="text-muted-foreground hover:text-foreground">
+              <Info aria-hidden className="size-3.5" />
+            </button>
+          </Tooltip>
+        )}
+      </h2>
+      <p className="mt-2 flex flex-wrap items-baseline gap-x-2">
+        <span className={cn('font-semibold text-2xl tabular-nums tracking-tight', tooFew && 'text-muted-foreground')}>
+          {tooFew ? 'too few' : valueText(value, unit)}
+        </span>
+        {interval && <span className="text-muted-foreground text-xs tabular-nums">{intervalText(interval, unit)}</span>}
+      </p>
+      <p className="text-muted-foreground text-xs tabular-nums">{outOf(figure, of)}</p>
+      <dl className="mt-3 grid gap-1 border-t border-border pt-2.5 text-xs tabular-nums">
+        <Line name="Period before">
+          <Previous figure={figure} />
+        </Line>
+        <Line name="Paper">{paper === null ? '–' : valueText(paper, unit)}</Line>
+      </dl>
+    </Card>
+  )
+}
+
+function Line({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className="flex justify-between gap-3">
+      <dt className="text-muted-foreground">{name}</dt>
+      <dd className="text-right">{children}</dd>
+    </div>
+  )
+}
+
+/** Colour would call a change good or bad; whether it is more than noise is what can be said. */
+function Previous({ figure: { previous, change, unit } }: { figure: KeyFigure }) {
+  if (!previous) return '–'
+  if (previous.tooFew) return 'too few'
+  return (
+    <>
+      {valueText(previous.value, unit)}
+      {change && (
+        <span
+          className={cn('ml-1.5', change.moreThanNoise ? 'font-medium' : 'text-muted-foreground')}
+          title={`95 % interval of the change: ${signed(change.interval.low, unit)} to ${signed(change.interval.high, unit)}`}
+        >
+          {signed(change.difference, unit)}
+          {change.moreThanNoise ? '' : ' (noise)'}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { parseAsStringLiteral, useQueryState } from 'nuqs'
+import { ChartCard } from '@/components/charts/chart-card'
+import { SymptomLegend } from '@/components/charts/symptom-legend'
+import { TrendPlot } from '@/components/charts/trend-plot'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import type { FiltersPatch } from '@/lib/charts/chart-model'
+import { trendChart } from '@/lib/charts/trend-chart'
+import { BucketUnit } from '@/lib/domain/buckets'
+import type { Filters } from '@/lib/domain/filters'
+import { symptomColour } from './colours'
+import { WithAnswer } from './with-answer'
+
+const MEASURES = [
+  { value: 'share', label: 'Share' },
+  { value: 'rate', label: 'Rate' },
+] as const
+const UNITS = [
+  { value: 'day', label: 'Day' },
+  { value: 'week', label: 'Week' },
+  { value: 'month', label: 'Month' },
+] as const
+
+type TrendCardProps = { filters: Filters; hrefOf: (link: FiltersPatch) => string }
+
+/** Symptoms over time. Measure and unit live in the address like the filters. */
+export function TrendCard({ filters, hrefOf }: TrendCardProps) {
+  const router = useRouter()
+  const [measure, setMeasure] = useQueryState('measure', parseAsStringLiteral(['share', 'rate']).withDefault('share'))
+  const [unit, setUnit] = useQueryState('unit', parseAsStringLiteral(BucketUnit.options))
+  return (
+    <WithAnswer question="trend" filters={filters} unit={unit} height="h-96">
+      {(answer) => {
+        const chart = trendChart(answer, filters, measure)
+        return (
+          <ChartCard
+            title={chart.title}
+            description={`${chart.n.count.toLocaleString('en')} ${chart.n.of}`}
+            notes={chart.notes}
+            table={chart.table}
+            fileName={`symptom-trend-${measure}-by-${answer.unit}`}
+            actions={
+              <>
+                <SegmentedControl label="Measure" value={measure} options={MEASURES} onChange={setMeasure} />
+                <SegmentedControl label="Unit of time" value={answer.unit} options={UNITS} onChange={setUnit} />
+              </>
+            }
+          >
+            <TrendPlot chart={chart} colourOf={symptomColour} onOpen={(link) => router.push(hrefOf(link))} />
+            <SymptomLegend series={chart.series} colourOf={symptomColour} hrefOf={(code) => hrefOf({ symptoms: [code] })} />
+          </ChartCard>
+        )
+      }}
+    </WithAnswer>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Card } from '@/components/ui/card'
+import { ErrorState } from '@/components/ui/error-state'
+import { Skeleton } from '@/components/ui/skeleton'
+import { metric } from '@/lib/client/metrics'
+import type { Answer, QuestionId } from '@/lib/contracts/metrics'
+import type { BucketUnit } from '@/lib/domain/buckets'
+import type { Filters } from '@/lib/domain/filters'
+
+type WithAnswerProps<Id extends QuestionId> = {
+  question: Id
+  filters: Filters
+  unit?: BucketUnit | null
+  height: string
+  children: (answer: Answer<Id>) => ReactNode
+}
+
+/** Asks a question and draws its answer; a place-holder of the same height until then. */
+export function WithAnswer<Id extends QuestionId>({ question, filters, unit = null, height, children }: WithAnswerProps<Id>) {
+  const { data, error, refetch, isPlaceholderData } = useQuery(metric(question, filters, unit))
+  if (data) return <div className={isPlaceholderData ? 'opacity-60 transition-opacity' : undefined}>{children(data)}</div>
+  if (error)
+    return (
+      <Card>
+        <ErrorState message={error.message} onRetry={() => refetch()} />
+      </Card>
+    )
+  return <Skeleton className={height} />
+}

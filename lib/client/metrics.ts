@@ -1,0 +1,21 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { z, z } from 'zod'
+import { ANSWERS, type Answer, type QuestionId } from '@/lib/contracts/metrics'
+import type { BucketUnit } from '@/lib/domain/buckets'
+import { type Filters, paramsFromFilters } from '@/lib/domain/filters'
+import { fetchJson } from './fetch-json'
+
+/** The answer to a question about the workspace's sessions. While filters change the last answer stays. */
+export function metric<Id extends QuestionId>(question: Id, filters: Filters, unit: BucketUnit | null = null) {
+  const params = paramsFromFilters(filters)
+  if (unit) params.set('unit', unit)
+  const query = params.toString()
+  return queryOptions({
+    queryKey: ['metrics', question, query],
+    queryFn: async ({ signal }) => {
+      const answer: z.ZodType = ANSWERS[question]
+      return (await fetchJson(`/api/metrics/${question}?${query}`, answer, { signal })) as Answer<Id> // parsed by just that contract
+    },
+    placeholderData: keepPreviousData,
+  })
+}

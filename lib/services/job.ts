@@ -1,0 +1,2 @@
+/** A session that waits for a worker. */
+export type Job = { workspaceId: string; sessionId: string }
