@@ -1,68 +1,83 @@
 import { z } from 'zod'
 import type { JsonLine } from '@/lib/formats/jsonl'
-import { Document, Envelope, Item, Meta, TurnContext } from './schema'
+import { documentEvents } from './document'
+import type { Event } from './event'
+import { Compacted, Envelope, Item, Meta, Note, SessionDocument, TurnContext } from './schema'
 
-/** A file of any layout as one list of events. */
-export type Event =
-  | { type: 'meta'; meta: Meta }
-  | { type: 'context'; cwd: string | null; model: string | null }
-  | { type: 'item'; at: string | null; item: Item }
-  /** A message the developer typed, as the program noted it. The same text stands in an item too. */
-  | { type: 'typed'; at: string | null; text: string }
-  | { type: 'aborted'; at: string | null }
-  | { type: 'compacted'; at: string | null }
-
-/** Later layout: every line in an envelope. Middle layout: a first line about the session, then bare items. */
+/** Events in order, and the lines whose records are of no known kind. */
 export function readEvents(records: JsonLine[]): { events: Event[]; unknown: number[] } {
-  const events: Event[] = []
-  const unknown: number[] = []
-  for (const { line, value } of records) {
-    const found = eventsOf(value)
-    if (found) events.push(...found)
-    else unknown.push(line)
+  const found = records.map(({ line, value }) => ({ line, events: eventsOf(value) }))
+  return {
+    events: found.flatMap(({ events }) => events ?? []),
+    unknown: found.filter(({ events }) => events === null).map(({ line }) => line),
   }
-  return { events, unknown }
 }
 
 function eventsOf(value: unknown): Event[] | null {
-  const document = Document.safeParse(value)
-  if (document.success) return fromDocument(document.data)
   const envelope = Envelope.safeParse(value)
   if (envelope.success) return fromEnvelope(envelope.data)
+  const document = SessionDocument.safeParse(value)
+  if (document.success) return documentEvents(document.data)
   const item = Item.safeParse(value)
-  if (!item.success) return null
-  if (item.data.type) return [{ type: 'item', at: null, item: item.data }]
-  if ('record_type' in item.data) return []
-  return item.data.id && 'timestamp' in item.data ? [{ type: 'meta', meta: Meta.parse(value) }] : null
+  return item.success ? fromFlatLine(item.data) : null
+}
+
+function fromFlatLine(record: Item): Event[] | null {
+  if ('record_type' in record) return []
+  if (record.type) return [{ type: 'item', at: null, item: record }]
+  const meta = Meta.parse(record)
+  return record.id && meta.timestamp ? [{ type: 'meta', meta, at: instantOf(meta.timestamp) }] : null
 }
 
 function fromEnvelope({ type, payload, timestamp }: z.infer<typeof Envelope>): Event[] {
   const at = instantOf(timestamp)
-  if (type === 'session_meta') return [{ type: 'meta', meta: Meta.parse(payload) }]
-  if (type === 'turn_context') {
-    const { cwd, model } = TurnContext.parse(payload)
-    return [{ type: 'context', cwd: cwd ?? null, model: model ?? null }]
+  switch (type) {
+    case 'session_meta':
+      return [{ type: 'meta', meta: Meta.parse(payload), at }]
+    case 'turn_context': {
+      const { cwd = null, model = null } = TurnContext.parse(payload)
+      return [{ type: 'context', cwd, model }]
+    }
+    case 'response_item':
+      return [{ type: 'item', at, item: Item.parse(payload) }]
+    case 'compacted':
+      return [{ type: 'compacted', at, summary: Compacted.parse(payload).message ?? null }]
+    case 'event_msg':
+      return fromNote(Note.parse(payload), at)
+    default:
+      return []
   }
-  if (type === 'compacted') return [{ type: 'compacted', at }]
-  if (type === 'response_item') return [{ type: 'item', at, item: Item.parse(payload) }]
-  if (type !== 'event_msg') return []
-  const event = Item.parse(payload)
-  if (event.type === 'user_message' && event.message) return [{ type: 'typed', at, text: event.message }]
-  return event.type === 'turn_aborted' ? [{ type: 'aborted', at }] : []
 }
 
-function fromDocument({ session, items }: z.infer<typeof Document>): Event[] {
-  const meta: Event = { type: 'meta', meta: Meta.parse(session) }
-  const rest = items.flatMap((raw): Event[] => {
-    const item = Item.safeParse(raw)
-    return item.success ? [{ type: 'item', at: null, item: { ...item.data, type: item.data.type ?? 'message' } }] : []
-  })
-  return [meta, ...rest]
+function fromNote(note: Note, at: string | null): Event[] {
+  const hasImage = (note.images?.length ?? 0) + (note.local_images?.length ?? 0) > 0
+  switch (note.type) {
+    case 'user_message': {
+      const isPlain = !note.kind || note.kind === 'plain'
+      return isPlain ? [{ type: 'typed', at, by: 'user_message', text: note.message ?? '', hasImage }] : []
+    }
+    case 'item_completed': {
+      if (note.item?.type !== 'UserMessage') return []
+      const blocks = note.item.content ?? []
+      const text = blocks.map((block) => block.text ?? '').join('\n')
+      return [{ type: 'typed', at, by: 'item_completed', text, hasImage: blocks.some((block) => /image/i.test(block.type ?? '')) }]
+    }
+    case 'turn_aborted':
+      return !note.reason || /interrupt/.test(note.reason) ? [{ type: 'aborted', at }] : []
+    case 'thread_rolled_back':
+      return [{ type: 'wentBack', at, turns: note.num_turns ?? null }]
+    case 'thread_name_updated':
+      return note.thread_name ? [{ type: 'title', title: note.thread_name }] : []
+    default:
+      return []
+  }
 }
 
 const Instant = z.iso.datetime({ offset: true })
+const UtcInstant = z.iso.datetime()
 
 export function instantOf(text: string | null | undefined): string | null {
   const instant = Instant.safeParse(text)
-  return instant.success ? new Date(instant.data).toISOString() : null
+  const utc = UtcInstant.safeParse(instant.success ? new Date(instant.data).toISOString() : null) // an offset may lead out of the year 9999
+  return utc.success ? utc.data : null
 }

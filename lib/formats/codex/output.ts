@@ -1,53 +1,90 @@
 import { clip } from '@/lib/domain/clip'
 import type { Part } from '@/lib/domain/transcript'
 
-const EXIT_CODE = /^(?:Exit code: |Process exited with code )(-?\d+)/m
-const RUNNING = /^Process running with session ID/m
-/** The developer said no, or stopped the command. */
-const REFUSED = /^(?:exec command rejected by user|patch rejected by user|rejected by user|user rejected|execution denied by user)/i
-const ABORTED = /^(?:aborted by user|aborted(?: after .*)?$|command was aborted)/i
-const BROKEN = /^(?:apply_patch verification failed|execution error|failed (?:to|in)|error[: ]|unsupported call|command failed)/i
+/** The developer said no. Only as the whole answer: a file that was read may hold the same words. */
+const REFUSED = /^(?:(?:[\w ]{1,30} )?rejected by user|user (?:rejected|cancell?ed) MCP tool call)\.?$/i
+/** The developer stopped the agent while the tool was at work. */
+const STOPPED = /^(?:Wall time: [\d.]+ seconds\n)?aborted(?: by user)?(?: after [\d.]+ ?s(?:econds)?)?\.?$/i
+const BROKEN =
+  /^(?:apply_patch verification failed|execution error|failed (?:in sandbox|to parse)|error[: ]|unsupported call|command timed out|Script failed|patch (?:approval|rejected)|This action was rejected)/i
+const DONE = /^(?:Success\. Updated the following files|Plan updated$)/
+/** Codes stand above the output, behind these words. */
+const EXIT_CODE = /^(?:Exit code: |Process exited with code )(-?\d{1,9})$/m
+const SANDBOX_CODE = /^failed in sandbox \w+ with execution error: sandbox denied exec error, exit code: (-?\d{1,9}),/
 
 export type Outcome = { part: Part; refusal: Part | null }
+type Answer = { text: string; exitCode: number | null; success: boolean | null; isBare: boolean }
 
-/** The result of a call, and what the developer did to it if he stopped or refused it. */
+/** The result of a call, and what the developer did to it if they refused or stopped it. */
 export function readOutput(output: unknown, callId: string | null): Outcome {
-  const { text, exitCode } = unwrap(output)
-  const head = text.trimStart().slice(0, 400)
-  const refusal: Part | null = REFUSED.test(head)
-    ? { type: 'rejection', callId, words: null }
-    : ABORTED.test(head)
-      ? { type: 'interruption', words: null }
-      : null
-  const code = exitCode ?? exitCodeOf(head)
-  const failed = code !== null ? code !== 0 : refusal || BROKEN.test(head) ? true : null
-  return { part: { type: 'tool_result', callId, exitCode: code, failed, output: clip(text) }, refusal }
+  const answer = answerOf(output)
+  const text = answer.text.trim()
+  const refusal = refusalIn(text, answer, callId)
+  const exitCode = refusal ? null : (answer.exitCode ?? exitCodeIn(text))
+  const failed = refusal ? null : exitCode === null ? failedBy(text, answer.success) : exitCode !== 0
+  return { part: { type: 'tool_result', callId, exitCode, failed, output: clip(answer.text) }, refusal }
 }
 
-function exitCodeOf(head: string): number | null {
-  if (RUNNING.test(head)) return null
-  const code = EXIT_CODE.exec(head)?.[1]
-  return code === undefined || code.length > 9 ? null : Number(code)
+function refusalIn(text: string, { exitCode, isBare }: Answer, callId: string | null): Part | null {
+  if (text.length > 100) return null
+  if (REFUSED.test(text)) return { type: 'rejection', callId, words: null }
+  if (!STOPPED.test(text)) return null
+  return isBare && exitCode === null ? { type: 'rejection', callId, words: null } : { type: 'interruption', words: null }
 }
 
-/** Older versions put the output and its exit code as JSON into a string; later ones write text or content blocks. */
-function unwrap(output: unknown): { text: string; exitCode: number | null } {
-  if (Array.isArray(output)) return { text: output.map((block) => unwrap(block).text).join('\n'), exitCode: null }
-  if (typeof output === 'object' && output !== null) {
-    const { output: inner, text, content, metadata } = output as Record<string, unknown> // an object, checked above
-    const code = typeof metadata === 'object' && metadata !== null && 'exit_code' in metadata ? metadata.exit_code : null
-    const inside = inner ?? text ?? content
-    return {
-      text: typeof inside === 'string' ? inside : (JSON.stringify(inside ?? output) ?? ''),
-      exitCode: Number.isSafeInteger(code) ? Number(code) : null,
-    }
+function failedBy(text: string, success: boolean | null): boolean | null {
+  if (success !== null) return !success
+  if (BROKEN.test(text)) return true
+  return DONE.test(text) ? false : null
+}
+
+/** Null while the command still runs. */
+function exitCodeIn(text: string): number | null {
+  const head = text.slice(0, 400)
+  const end = /^Output:$/m.exec(head)?.index ?? head.indexOf('\n')
+  const code = EXIT_CODE.exec(end < 0 ? head : head.slice(0, end)) ?? SANDBOX_CODE.exec(head)
+  return code ? Number(code[1]) : null
+}
+
+/** Generations of answers: JSON in a string, an object, blocks of text, plain text. */
+function answerOf(output: unknown): Answer {
+  if (Array.isArray(output)) return joined(output.map(answerOf))
+  if (typeof output === 'object' && output !== null) return fromObject(output as Record<string, unknown>) // an object, and no array
+  const text = typeof output === 'string' ? output : ''
+  const inner = text.startsWith('{') ? parsed(text) : null
+  return inner === null ? { text, exitCode: null, success: null, isBare: false } : fromObject(inner)
+}
+
+function fromObject(object: Record<string, unknown>): Answer {
+  const { output, text, content, metadata, success, exit_code } = object
+  const inside = output ?? text ?? content
+  const isEmpty = typeof metadata === 'object' && metadata !== null && Object.keys(metadata).length === 0
+  const code = typeof metadata === 'object' && metadata !== null && 'exit_code' in metadata ? metadata.exit_code : exit_code
+  return {
+    text: typeof inside === 'string' ? inside : (JSON.stringify(inside ?? object) ?? ''),
+    exitCode: typeof code === 'number' && Number.isSafeInteger(code) ? code : null,
+    success: typeof success === 'boolean' ? success : null,
+    isBare: isEmpty,
   }
-  if (typeof output !== 'string') return { text: '', exitCode: null }
-  if (!output.startsWith('{"')) return { text: output, exitCode: null }
+}
+
+/** An answer that holds an output in JSON. Other JSON is what the tool itself said. */
+function parsed(text: string): Record<string, unknown> | null {
+  if (!/"(?:output|exit_code)"/.test(text)) return null
   try {
-    const inner: unknown = JSON.parse(output)
-    return typeof inner === 'object' && inner !== null && 'output' in inner ? unwrap(inner) : { text: output, exitCode: null }
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && 'output' in value ? { ...value } : null
   } catch {
-    return { text: output, exitCode: null }
+    return null
+  }
+}
+
+function joined(answers: Answer[]): Answer {
+  const codes = answers.map(({ exitCode }) => exitCode).filter((code) => code !== null)
+  return {
+    text: answers.map(({ text }) => text).join('\n'),
+    exitCode: codes.find((code) => code !== 0) ?? codes[0] ?? null,
+    success: null,
+    isBare: false,
   }
 }
