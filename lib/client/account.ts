@@ -1,6 +1,6 @@
 import { signIn as nextSignIn, signOut as nextSignOut } from 'next-auth/react'
 import { z } from 'zod'
-import type { Setup, SignIn } from '@/lib/contracts/account'
+import type { PasswordChange, Profile, Setup, SignIn } from '@/lib/contracts/account'
 import { fetchJson } from './fetch-json'
 
 /** Ends on the login page. */
@@ -21,4 +21,12 @@ export async function signIn({ email, password }: SignIn): Promise<void> {
 export async function setUp(setup: Setup): Promise<void> {
   await fetchJson('/api/setup', z.null(), { method: 'POST', body: setup })
   await signIn(setup)
+}
+
+export function changeProfile(profile: Profile) {
+  return fetchJson('/api/account', z.null(), { method: 'PATCH', body: profile })
+}
+
+export function changePassword(change: PasswordChange) {
+  return fetchJson('/api/account/password', z.null(), { method: 'PUT', body: change })
 }

@@ -25,3 +25,9 @@ export type Setup = z.infer<typeof Setup>
 
 export const SignIn = z.object({ email: Email, password: z.string().min(1, 'Type your password.').max(1000) })
 export type SignIn = z.infer<typeof SignIn>
+
+export const Profile = z.object({ name: DisplayName, email: Email })
+export type Profile = z.infer<typeof Profile>
+
+export const PasswordChange = z.object({ current: z.string().min(1, 'Type your current password.').max(1000), password: NewPassword })
+export type PasswordChange = z.infer<typeof PasswordChange>

@@ -34,8 +34,7 @@ async function insertRollups(tx: Queryable, where: Prisma.Sql): Promise<void> {
     profiles as (
       select chosen.id, bit_or(1::bigint << ((substr(symptom, 2)::int - 1) * 5 + substr(finding.severity, 3)::int)) as profile
       from chosen
-      join finding on finding.workspace_id = chosen.workspace_id and finding.session_id = chosen.id and finding.valid
-        and finding.classifier = chosen.classifier and finding.classifier_version = chosen.classifier_version
+      join finding on finding.workspace_id = chosen.workspace_id and finding.session_id = chosen.id and finding.valid and finding.shown
       cross join unnest(finding.symptoms) as symptom
       group by chosen.id
     )
@@ -52,7 +51,6 @@ async function insertRollups(tx: Queryable, where: Prisma.Sql): Promise<void> {
       (select bit_or(1 << (substr(symptom, 2)::int - 1)) from unnest(finding.symptoms) as symptom) as symptoms,
       finding.severity, coalesce(finding.locus, ''), coalesce(finding.resolver, ''), count(*)::int, sum(cardinality(pushback_turns))::int
     from chosen
-    join finding on finding.workspace_id = chosen.workspace_id and finding.session_id = chosen.id and finding.valid
-      and finding.classifier = chosen.classifier and finding.classifier_version = chosen.classifier_version
+    join finding on finding.workspace_id = chosen.workspace_id and finding.session_id = chosen.id and finding.valid and finding.shown
     group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`
 }

@@ -3,7 +3,7 @@ import type { Queryable } from './client'
 
 export type ClassifierVersion = { classifier: string; classifierVersion: number }
 
-/** Puts the findings of one classifier version in the place of its earlier ones for this session. */
+/** Puts the findings of one classifier version in the place of its earlier ones for this session, and shows them instead of those of others. */
 export async function replaceFindings(
   tx: Queryable,
   session: { workspaceId: string; sessionId: string; startedAt: Date },
@@ -12,6 +12,7 @@ export async function replaceFindings(
 ): Promise<void> {
   const { workspaceId, sessionId } = session
   await tx.finding.deleteMany({ where: { workspaceId, sessionId, ...by } })
+  await tx.finding.updateMany({ where: { workspaceId, sessionId }, data: { shown: false } })
   if (findings.length > 0)
     await tx.finding.createMany({ data: findings.map((finding, index) => ({ ...session, ...by, position: index + 1, ...toRow(finding) })) })
 }

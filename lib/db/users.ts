@@ -1,9 +1,29 @@
 import type { Db, Queryable } from './client'
+import { Prisma } from './generated/client'
 
 export type UserWithPassword = { id: string; email: string; name: string; passwordHash: string | null }
 
 export function findUserByEmail(db: Queryable, email: string): Promise<UserWithPassword | null> {
   return db.user.findUnique({ where: { email: email.toLowerCase() }, select: { id: true, email: true, name: true, passwordHash: true } })
+}
+
+export function findUserById(db: Queryable, id: string): Promise<UserWithPassword | null> {
+  return db.user.findUnique({ where: { id }, select: { id: true, email: true, name: true, passwordHash: true } })
+}
+
+/** False if another account has that e-mail address. */
+export async function updateProfile(db: Queryable, id: string, profile: { name: string; email: string }): Promise<boolean> {
+  try {
+    await db.user.update({ where: { id }, data: { name: profile.name, email: profile.email.toLowerCase() } })
+    return true
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return false
+    throw error
+  }
+}
+
+export async function updatePassword(db: Queryable, id: string, passwordHash: string): Promise<void> {
+  await db.user.update({ where: { id }, data: { passwordHash } })
 }
 
 export async function hasUsers(db: Queryable): Promise<boolean> {

@@ -16,3 +16,7 @@ export async function timeZoneOf(db: Queryable, workspaceId: string): Promise<st
   const { timeZone } = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { timeZone: true } })
   return timeZone
 }
+
+export async function renameWorkspace(db: Queryable, workspaceId: string, name: string): Promise<void> {
+  await db.workspace.update({ where: { id: workspaceId }, data: { name } })
+}

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type ApiTokenRow, findApiTokenByHash, insertApiToken, markApiTokenUsed } from '@/lib/db/api-tokens'
+import { type ApiTokenRow, findApiTokenByHash, insertApiToken, listApiTokens, markApiTokenUsed } from '@/lib/db/api-tokens'
 import type { Queryable } from '@/lib/db/client'
 import { AppError } from '@/lib/domain/app-error'
 
@@ -18,6 +18,11 @@ export async function createApiToken(
   const secret = PREFIX + randomBytes(32).toString('base64url')
   const token = await insertApiToken(db, { workspaceId, name, hash: hashOf(secret), prefix: secret.slice(0, 8), createdBy: userId })
   return { token, secret }
+}
+
+/** Those that still open the workspace, the newest first. */
+export async function goodApiTokens(db: Queryable, workspaceId: string): Promise<ApiTokenRow[]> {
+  return (await listApiTokens(db, workspaceId)).filter((token) => token.revokedAt === null)
 }
 
 /** The workspace that a token opens. Throws `invalid_token` if it is unknown or revoked. */

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
-import { SwitchWorkspace } from '@/lib/contracts/workspace'
+import { SwitchWorkspace, WorkspaceSettings } from '@/lib/contracts/workspace'
+import { renameWorkspace } from '@/lib/db/workspaces'
 import { AppError } from '@/lib/domain/app-error'
 import { route } from '@/lib/server/route'
 import { WORKSPACE_COOKIE } from '@/lib/server/viewer'
@@ -12,6 +13,15 @@ export const PUT = route({
       throw new AppError('not_found', 'You have no such workspace. Reload the page.')
     const jar = await cookies()
     jar.set(WORKSPACE_COOKIE, body.workspaceId, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 365 * 24 * 60 * 60 })
-    return null
+  },
+})
+
+export const PATCH = route({
+  access: 'viewer',
+  body: WorkspaceSettings,
+  handle: async ({ db, principal, body }) => {
+    if (principal.viewer.workspace.role !== 'owner')
+      throw new AppError('forbidden', 'Only an owner may change the workspace. Ask one of them.')
+    await renameWorkspace(db, principal.workspaceId, body.name)
   },
 })

@@ -152,6 +152,7 @@ create table "finding" (
   "broken_constraint" text,
   "rules" text[],
   "started_at" timestamptz(3) not null,
+  "shown" boolean not null default true,
   "created_at" timestamptz(3) not null default current_timestamp,
   constraint "finding_pkey" primary key ("workspace_id", "id")
 );
@@ -199,7 +200,7 @@ create index "session_workspace_id_day_repository_id_platform_agent_model_idx" o
 create index "session_workspace_id_status_classifier_classifier_version_idx" on "session" ("workspace_id", "status", "classifier", "classifier_version");
 create unique index "session_revision_workspace_id_fingerprint_position_key" on "session_revision" ("workspace_id", "fingerprint", "position");
 create unique index "finding_workspace_id_session_id_classifier_classifier_versi_key" on "finding" ("workspace_id", "session_id", "classifier", "classifier_version", "position");
-create index "finding_workspace_id_started_at_id_idx" on "finding" ("workspace_id", "started_at" desc, "id" desc);
+create index "finding_workspace_id_shown_valid_started_at_id_idx" on "finding" ("workspace_id", "shown", "valid", "started_at" desc, "id" desc);
 
 alter table "membership" add constraint "membership_workspace_id_fkey" foreign key ("workspace_id") references "workspace" ("id") on delete cascade on update cascade;
 alter table "membership" add constraint "membership_user_id_fkey" foreign key ("user_id") references "user" ("id") on delete cascade on update cascade;

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { CauseLabel, Confidence, PushbackKind, Quote } from '@/lib/domain/finding'
+import { Platform } from '@/lib/domain/format'
+import { InvalidCategory, Locus, Resolver, Severity, Status, Symptom } from '@/lib/domain/taxonomy'
+
+/** An episode, or a candidate that was refused: then `invalidCategory` says why and the labels are absent. */
+export const EpisodeRow = z.object({
+  id: z.uuid(),
+  sessionId: z.uuid(),
+  position: z.number().int(),
+  name: z.string(),
+  description: z.string(),
+  kind: PushbackKind,
+  confidence: Confidence,
+  quotes: z.array(Quote),
+  pushbackTurns: z.array(z.number().int()),
+  triggerTurn: z.number().int().nullable(),
+  symptoms: z.array(Symptom),
+  causes: z.array(CauseLabel),
+  severity: Severity.nullable(),
+  locus: Locus.nullable(),
+  status: Status.nullable(),
+  resolver: Resolver.nullable(),
+  invalidCategory: InvalidCategory.nullable(),
+  invalidNote: z.string().nullable(),
+  classifier: z.string(),
+  classifierVersion: z.number().int(),
+  startedAt: z.iso.datetime(),
+  repository: z.string(),
+  platform: Platform,
+  agent: z.string(),
+  model: z.string(),
+})
+export type EpisodeRow = z.infer<typeof EpisodeRow>
+
+export const EpisodesPage = z.object({ rows: z.array(EpisodeRow), nextCursor: z.string().nullable() })
+export type EpisodesPage = z.infer<typeof EpisodesPage>
+
+/** What an episode list takes beside the filters. */
+export const EpisodeSearch = z.object({ status: Status.nullable(), refused: z.boolean() })
+export type EpisodeSearch = z.infer<typeof EpisodeSearch>

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { Finding } from '@/lib/domain/finding'
+import { FormatId, Platform } from '@/lib/domain/format'
+import { Symptom } from '@/lib/domain/taxonomy'
+import { StartReliability, Transcript } from '@/lib/domain/transcript'
+
+/** Whether a session counts, and if not, why. */
+export const Standing = z.enum(['counted', 'pending', 'failed', 'excluded'])
+export type Standing = z.infer<typeof Standing>
+
+export const SessionRow = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  repository: z.object({ id: z.uuid(), name: z.string() }),
+  platform: Platform,
+  agent: z.string(),
+  model: z.string(),
+  startedAt: z.iso.datetime(),
+  startReliability: StartReliability,
+  developerTurns: z.number().int(),
+  standing: Standing,
+  /** Why it is excluded: empty, subagent, automated. */
+  exclusion: z.string().nullable(),
+  episodes: z.number().int(),
+  /** Of its episodes, each once. */
+  symptoms: z.array(Symptom),
+})
+export type SessionRow = z.infer<typeof SessionRow>
+
+export const SessionsPage = z.object({ rows: z.array(SessionRow), nextCursor: z.string().nullable() })
+export type SessionsPage = z.infer<typeof SessionsPage>
+
+/** What a session list takes beside the filters. */
+export const SessionSearch = z.object({
+  standing: Standing.nullable(),
+  exclusion: z.string().max(50).nullable(),
+  text: z.string().max(200).nullable(),
+})
+export type SessionSearch = z.infer<typeof SessionSearch>
+
+export const StoredFinding = Finding.extend({ position: z.number().int().positive() })
+export type StoredFinding = z.infer<typeof StoredFinding>
+
+export const SessionDetail = z.object({
+  session: SessionRow.extend({
+    format: FormatId,
+    agentTurns: z.number().int(),
+    status: z.enum(['parsed', 'classified', 'failed']),
+    failure: z.string().nullable(),
+    classifier: z.object({ id: z.string(), version: z.number().int() }).nullable(),
+    warnings: z.array(z.object({ line: z.number().int().nullable(), message: z.string() })),
+    receivedAt: z.iso.datetime(),
+  }),
+  /** Every version that was received, the newest first. */
+  revisions: z.array(
+    z.object({
+      revision: z.number().int(),
+      fileName: z.string(),
+      bytes: z.number().int(),
+      receivedAt: z.iso.datetime(),
+      isShown: z.boolean(),
+    }),
+  ),
+  transcript: Transcript,
+  findings: z.array(StoredFinding),
+})
+export type SessionDetail = z.infer<typeof SessionDetail>

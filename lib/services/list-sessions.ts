@@ -1,0 +1,31 @@
+import { SessionRow, type SessionSearch, type SessionsPage, type Standing } from '@/lib/contracts/sessions'
+import type { Queryable } from '@/lib/db/client'
+import { listSessions as listRows, type SessionRowRecord } from '@/lib/db/session-rows'
+import { type Cursor, writeCursor } from '@/lib/domain/cursor'
+import type { Filters } from '@/lib/domain/filters'
+import { Symptom } from '@/lib/domain/taxonomy'
+
+type Asked = { filters: Filters; search: SessionSearch; after: Cursor | null; limit: number }
+
+/** A page of the sessions of a workspace, the latest first. */
+export async function listSessions(db: Queryable, workspaceId: string, { filters, search, after, limit }: Asked): Promise<SessionsPage> {
+  const found = await listRows(db, workspaceId, filters, search, after, limit + 1)
+  const rows = found.slice(0, limit).map(sessionRow)
+  const last = rows.at(-1)
+  return { rows, nextCursor: found.length > limit && last ? writeCursor({ at: last.startedAt, id: last.id }) : null }
+}
+
+export function sessionRow({ findings, status, classifier: _c, classifierVersion: _v, ...row }: SessionRowRecord): SessionRow {
+  const symptoms = new Set(findings.flatMap((finding) => finding.symptoms))
+  return SessionRow.parse({
+    ...row,
+    startedAt: row.startedAt.toISOString(),
+    standing: standingOf(status, row.exclusion),
+    symptoms: Symptom.options.filter((code) => symptoms.has(code)),
+  })
+}
+
+function standingOf(status: SessionRowRecord['status'], exclusion: string | null): Standing {
+  if (exclusion !== null) return 'excluded'
+  return status === 'classified' ? 'counted' : status === 'parsed' ? 'pending' : 'failed'
+}

@@ -1,0 +1,45 @@
+import { SessionDetail, StoredFinding } from '@/lib/contracts/sessions'
+import type { Queryable } from '@/lib/db/client'
+import { findSession, shownFindings } from '@/lib/db/session-rows'
+import { AppError } from '@/lib/domain/app-error'
+import { sessionRow } from './list-sessions'
+import { unpack } from './pack'
+
+/** A session with its transcript and findings. Throws `not_found` for an id of another workspace as for none. */
+export async function readSession(db: Queryable, workspaceId: string, id: string): Promise<SessionDetail> {
+  const found = await findSession(db, workspaceId, id)
+  if (!found?.transcript)
+    throw new AppError('not_found', 'There is no such session in this workspace. It may have been deleted, or it is in another workspace.')
+
+  const { transcript, revisions, revision, createdAt, format, agentTurns, failure, warnings, ...row } = found
+  const findings = await shownFindings(db, workspaceId, id)
+  return SessionDetail.parse({
+    session: {
+      ...sessionRow(row),
+      ...{ format, agentTurns, failure, warnings, status: row.status },
+      classifier: row.classifier === null || row.classifierVersion === null ? null : { id: row.classifier, version: row.classifierVersion },
+      receivedAt: createdAt.toISOString(),
+    },
+    revisions: revisions.map(({ revision: number, sourceFile }) => ({
+      ...sourceFile,
+      revision: number,
+      receivedAt: sourceFile.receivedAt.toISOString(),
+      isShown: number === revision,
+    })),
+    transcript: JSON.parse(await unpack(transcript.content)),
+    findings: findings.map(findingOf),
+  })
+}
+
+type FindingRow = Awaited<ReturnType<typeof shownFindings>>[number]
+
+function findingOf(row: FindingRow): StoredFinding {
+  const { symptoms, causes, severity, locus, status, resolver, constraint } = row
+  return StoredFinding.parse({
+    position: row.position,
+    candidate: row,
+    verdict: row.valid ? { valid: true } : { valid: false, category: row.invalidCategory, note: row.invalidNote },
+    labels: row.valid ? { symptoms, causes, severity, locus, status, resolver, constraint } : null,
+    rules: row.rules,
+  })
+}
