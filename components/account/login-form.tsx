@@ -11,14 +11,14 @@ import { SignIn } from '@/lib/contracts/account'
 
 /** `next` is a path of our own. */
 export function LoginForm({ next, failed }: { next: string; failed: boolean }) {
-  const { onSubmit, errors, problem, pending, settled } = useForm({
+  const { form, errors, problem, pending, settled } = useForm({
     schema: SignIn,
     submit: signIn,
     onSuccess: () => window.location.assign(next),
   })
   const message = problem ?? (failed && !pending && !settled ? 'Signing in did not work. Try again.' : null)
   return (
-    <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
+    <form {...form} className="flex flex-col gap-4">
       {message && <Alert tone="danger">{message}</Alert>}
       <Field label="E-mail" error={errors.email}>
         {(control) => <Input {...control} name="email" type="email" autoComplete="username" />}

@@ -12,13 +12,13 @@ import { Setup } from '@/lib/contracts/account'
 import { NewPasswordField } from './new-password-field'
 
 export function WelcomeForm({ asksForToken }: { asksForToken: boolean }) {
-  const { onSubmit, errors, problem, pending, settled } = useForm({
+  const { form, errors, problem, pending, settled } = useForm({
     schema: Setup,
     submit: setUp,
     onSuccess: () => window.location.assign('/'),
   })
   return (
-    <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
+    <form {...form} className="flex flex-col gap-4">
       {problem && <Alert tone="danger">{problem}</Alert>}
       {asksForToken && (
         <Field label="Setup token" hint="The value of SETUP_TOKEN that the server was started with." error={errors.setupToken}>

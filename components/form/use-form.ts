@@ -29,8 +29,18 @@ export function useForm<T>({ schema, submit, onSuccess }: FormOptions<T>) {
     sending.mutate(parsed.data, { onSuccess: () => onSuccess?.(form) })
   }
 
+  const onInput = ({ target }: FormEvent<HTMLFormElement>) => {
+    if (target instanceof HTMLInputElement && errors[target.name]) setErrors(({ [target.name]: _, ...others }) => others)
+  }
+
   /** `settled` stays true after success, while the next page loads. */
-  return { onSubmit, errors, problem: sending.error?.message ?? null, pending: sending.isPending, settled: sending.isSuccess }
+  return {
+    form: { onSubmit, onInput, noValidate: true },
+    errors,
+    problem: sending.error?.message ?? null,
+    pending: sending.isPending,
+    settled: sending.isSuccess,
+  }
 }
 
 function firstMessages(error: z.ZodError): Record<string, string> {

@@ -10,7 +10,7 @@ import { TranscriptPlaces } from './transcript-places'
 /** What a workspace without a session shows in place of the dashboard. */
 export function FirstRun() {
   return (
-    <div className="mx-auto flex max-w-4xl flex-col gap-4">
+    <div className="mx-auto flex max-w-5xl flex-col gap-4">
       <PageHeader
         title="Start with a few transcripts"
         description="Pushback reads the transcripts of your coding-agent sessions and finds the episodes in which the agent went against what the developer asked or meant. Each episode quotes the turn, and the dashboards show what recurs, where, and how it gets resolved."

@@ -3,8 +3,12 @@ import { cn } from './cn'
 
 type CardProps = { className?: string; children: ReactNode }
 
-export function Card({ className, children }: CardProps) {
-  return <section className={cn('min-w-0 rounded-lg border border-border bg-surface shadow-card', className)}>{children}</section>
+export function Card({ id, className, children }: CardProps & { id?: string }) {
+  return (
+    <section id={id} className={cn('min-w-0 rounded-lg border border-border bg-surface shadow-card', className)}>
+      {children}
+    </section>
+  )
 }
 
 type CardHeaderProps = { title: ReactNode; description?: ReactNode; actions?: ReactNode; className?: string }

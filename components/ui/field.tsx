@@ -23,15 +23,15 @@ export function Field({ label, hint, error, optional = false, className, childre
         {optional && <span className="font-normal text-muted-foreground text-xs">optional</span>}
       </label>
       {children({ id, 'aria-describedby': describedBy || undefined, 'aria-invalid': error ? true : undefined })}
-      {hint && (
-        <div id={`${id}-hint`} className="text-muted-foreground text-xs">
-          {hint}
-        </div>
-      )}
       {error && (
         <p id={`${id}-error`} className="text-danger text-xs">
           {error}
         </p>
+      )}
+      {hint && (
+        <div id={`${id}-hint`} className="text-muted-foreground text-xs">
+          {hint}
+        </div>
       )}
     </div>
   )

@@ -12,6 +12,6 @@ export function ApiExample({ token = '$PUSHBACK_TOKEN' }: { token?: string }) {
     () => window.location.origin,
     () => '',
   )
-  const code = `curl -H "Authorization: Bearer ${token}" \\\n  -F file=@transcript.jsonl ${address}/api/v1/sessions`
+  const code = `curl ${address}/api/v1/sessions \\\n  -H "Authorization: Bearer ${token}" \\\n  -F file=@transcript.jsonl`
   return <CodeBlock code={code} label="the curl command" />
 }

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { ApiTokens } from '@/components/settings/api-tokens'
+import { PasswordForm } from '@/components/settings/password-form'
+import { ProfileForm } from '@/components/settings/profile-form'
+import { WorkspaceForm } from '@/components/settings/workspace-form'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireViewer } from '@/lib/server/viewer'
+
+export const metadata: Metadata = { title: 'Settings' }
+
+export default async function SettingsPage() {
+  const { name, email, workspace } = await requireViewer()
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col gap-4">
+      <PageHeader title="Settings" />
+      <ProfileForm name={name} email={email} />
+      <PasswordForm />
+      <WorkspaceForm name={workspace.name} timeZone={workspace.timeZone} />
+      <ApiTokens />
+    </div>
+  )
+}
