@@ -7,41 +7,41 @@ export type JsonLine = { line: number; value: unknown }
  * NUL bytes, two objects on a line, a last line that was cut off. What does not parse is a warning, never an error.
  */
 export function readJsonLines(text: string): { records: JsonLine[]; warnings: Warning[] } {
-  const records: JsonLine[] = []
   const warnings: Warning[] = []
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  for (let line = 1; start < text.length; line++) {
-    const newline = text.indexOf('\n', start)
-    const end = newline === -1 ? text.length : newline
-    readLine(text.slice(start, end), line, newline === -1, records, warnings)
-    start = end + 1
-  }
+  const records = Array.from(jsonLines(text, warnings))
   return { records, warnings }
 }
 
-function readLine(raw: string, line: number, isLast: boolean, records: JsonLine[], warnings: Warning[]): void {
-  const content = raw.trim()
-  if (content === '') return
-  const value = parse(content)
-  if (value !== BROKEN) {
-    records.push({ line, value })
-    return
+/** As `readJsonLines`, one value at a time, so that a large file never stands in memory as a whole. */
+export function* jsonLines(text: string, warnings: Warning[]): Generator<JsonLine> {
+  let start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
+  let broken = 0
+  for (let line = 1; start < text.length; line++) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    const content = text.slice(start, end).trim()
+    start = end + 1
+    if (content === '') continue
+
+    const whole = parse(content)
+    if (whole !== BROKEN) {
+      yield { line, value: whole }
+      continue
+    }
+    for (const piece of splitObjects(content.replaceAll('\0', ''))) {
+      const part = parse(piece)
+      if (part !== BROKEN) yield { line, value: part }
+      else if (++broken <= MOST_WARNINGS) warnings.push({ line, message: newline === -1 ? CUT_OFF : NOT_JSON })
+    }
   }
-  const cleaned = content.replaceAll('\0', '')
-  if (cleaned === '') return
-  const pieces = splitObjects(cleaned)
-  for (const piece of pieces) {
-    const part = parse(piece)
-    if (part !== BROKEN) records.push({ line, value: part })
-    else
-      warnings.push({
-        line,
-        message:
-          isLast && piece === pieces.at(-1) ? 'The last line is cut off and was left out.' : 'This line is not JSON and was left out.',
-      })
-  }
+  if (broken > MOST_WARNINGS)
+    warnings.push({ line: null, message: `${broken - MOST_WARNINGS} more pieces are not JSON and were left out.` })
 }
 
+const BYTE_ORDER_MARK = 0xfeff
+const MOST_WARNINGS = 50
+const NOT_JSON = 'This line is not JSON and was left out.'
+const CUT_OFF = 'The last line is cut off and was left out.'
 const BROKEN = Symbol('not JSON')
 
 function parse(text: string): unknown {
