@@ -65,7 +65,7 @@ function fromNote(note: Note, at: string | null): Event[] {
     case 'turn_aborted':
       return !note.reason || /interrupt/.test(note.reason) ? [{ type: 'aborted', at }] : []
     case 'thread_rolled_back':
-      return [{ type: 'wentBack', at, turns: note.num_turns ?? null }]
+      return [{ type: 'wentBack', at }]
     case 'thread_name_updated':
       return note.thread_name ? [{ type: 'title', title: note.thread_name }] : []
     default:

@@ -6,7 +6,7 @@ import type { Event } from './event'
 import { readOutput } from './output'
 import type { Item } from './schema'
 import { toolCall } from './tools'
-import { textOf, typedMessages } from './typed'
+import { textsOf, typedMessages } from './typed'
 
 /** Events as messages, in order. */
 export function readMessages(events: Event[]): Message[] {
@@ -24,7 +24,7 @@ export function readMessages(events: Event[]): Message[] {
       case 'aborted':
         return [{ role: 'developer', at: event.at, parts: [{ type: 'interruption', words: null }] }]
       case 'wentBack':
-        return [notice(event.at, `The developer went back ${event.turns ?? 'some'} turns and went on from there.`, 'other')]
+        return [notice(event.at, 'The developer took back the last turns and went on from before them.', 'other')]
       case 'compacted':
         return [notice(event.at, event.summary?.trim() || 'The conversation up to here was compacted.', 'compaction')]
       case 'meta':
@@ -41,7 +41,7 @@ function agentMessages(item: Item, at: string | null, model: string | null): Mes
   const agent = (part: Part): Message => ({ role: 'agent', at, model, parts: [part] })
   const type = item.type ?? ''
   if (type === 'message') {
-    const text = item.role === 'assistant' ? textOf(item) : ''
+    const text = item.role === 'assistant' ? textsOf(item).join('\n').trim() : ''
     return text === '' ? [] : [agent({ type: 'text', text })]
   }
   if (type === 'reasoning') {

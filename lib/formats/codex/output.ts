@@ -48,11 +48,15 @@ function exitCodeIn(text: string): number | null {
 
 /** Generations of answers: JSON in a string, an object, blocks of text, plain text. */
 function answerOf(output: unknown): Answer {
-  if (Array.isArray(output)) return joined(output.map(answerOf))
+  if (Array.isArray(output)) return joined(output.map((block) => answerOf(textIn(block) ?? block)))
   if (typeof output === 'object' && output !== null) return fromObject(output as Record<string, unknown>) // an object, and no array
   const text = typeof output === 'string' ? output : ''
   const inner = text.startsWith('{') ? parsed(text) : null
   return inner === null ? { text, exitCode: null, success: null, isBare: false } : fromObject(inner)
+}
+
+function textIn(block: unknown): string | null {
+  return typeof block === 'object' && block !== null && 'text' in block && typeof block.text === 'string' ? block.text : null
 }
 
 function fromObject(object: Record<string, unknown>): Answer {

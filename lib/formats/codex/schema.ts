@@ -63,7 +63,6 @@ export const Note = z.looseObject({
   reason: text,
   images: z.array(z.unknown()).nullish().catch(null),
   local_images: z.array(z.unknown()).nullish().catch(null),
-  num_turns: z.number().nullish().catch(null),
   thread_name: text,
   item: z.looseObject({ type: text, content: Blocks }).nullish().catch(null),
 })

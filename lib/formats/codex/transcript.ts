@@ -5,7 +5,7 @@ import type { Event } from './event'
 import { instantOf } from './events'
 import { readMessages } from './messages'
 import { originOf, parentOf, platformOf } from './origin'
-import { textOf } from './typed'
+import { textsOf } from './typed'
 
 /** A resumed session has several `session_meta`, and a forked one its parent's behind its own: the first is the file's. */
 export function transcriptOf(fileName: string, events: Event[], formatVersion: number): Transcript {
@@ -37,9 +37,11 @@ export function transcriptOf(fileName: string, events: Event[], formatVersion: n
 function folderIn(events: Event[]): string | null {
   for (const event of events) {
     if (event.type === 'context' && event.cwd) return event.cwd
-    const text = event.type === 'item' && event.item.role === 'user' ? textOf(event.item).slice(0, 2000) : ''
-    const folder = text.startsWith('<environment_context>') && /<cwd>([^<\n]+)<\/cwd>|^Current working directory: (.+)$/m.exec(text)
-    if (folder) return (folder[1] ?? folder[2] ?? '').trim() || null
+    const texts = event.type === 'item' && event.item.role === 'user' ? textsOf(event.item) : []
+    for (const text of texts.filter((one) => one.startsWith('<environment_context>'))) {
+      const folder = /<cwd>([^<\n]+)<\/cwd>|^Current working directory: (.+)$/m.exec(text.slice(0, 2000))
+      if (folder) return (folder[1] ?? folder[2] ?? '').trim() || null
+    }
   }
   return null
 }
@@ -52,7 +54,7 @@ function timesOf(
   const times = events.flatMap((event) => ('at' in event && event.at !== null ? [event.at] : []))
   const startedAt = instantOf(told) ?? times[0] ?? null
   const last = times.at(-1) ?? null
-  const endedAt = last !== null && last !== startedAt ? last : null
+  const endedAt = last !== null && startedAt !== null && last > startedAt ? last : null
   if (startedAt !== null) return { startedAt, startReliability: 'exact', endedAt }
   const [, day, hour, minute, second] = /rollout-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)/.exec(fileName) ?? []
   const local = day ? instantOf(`${day}T${hour}:${minute}:${second}Z`) : null

@@ -14,47 +14,43 @@ type Typed = Extract<Event, { type: 'typed' }>
 export function typedMessages(events: Event[]) {
   const notes = events.filter((event): event is Typed => event.type === 'typed')
   const kind = notes.some(({ by }) => by === 'user_message') ? 'user_message' : 'item_completed'
-  const noted = new Set(notes.filter(({ by }) => by === kind).map(({ text }) => wordsIn(text)))
+  const noted = new Set(notes.filter(({ by }) => by === kind).map(({ text }) => wordsIn([text])))
   return {
-    fromNote: (note: Typed): Message[] => (note.by === kind ? developer(note.text, note.at, note.hasImage) : []),
+    fromNote: (note: Typed): Message[] => (note.by === kind ? developer([note.text], note.at, note.hasImage) : []),
     fromItem: (item: Item, at: string | null): Message[] => {
-      const text = textOf(item)
-      if (notes.length === 0) return developer(text, at, hasImage(item))
-      return noted.has(wordsIn(text)) ? [] : injected(text, at)
+      const texts = textsOf(item)
+      if (notes.length === 0) return developer(texts, at, hasImage(item))
+      return noted.has(wordsIn(texts)) ? [] : injected(texts, at)
     },
   }
 }
 
-function developer(text: string, at: string | null, withImage: boolean): Message[] {
-  const parts = developerParts(text)
+function developer(texts: string[], at: string | null, withImage: boolean): Message[] {
+  const parts = texts.flatMap(developerParts)
   if (parts.length === 0 && withImage) return [{ role: 'developer', at, parts: [{ type: 'notice', notice: 'other', text: 'An image.' }] }]
   const spoke = parts.some((part) => part.type !== 'notice' || part.notice === 'template')
   return parts.length === 0 ? [] : [{ role: spoke ? 'developer' : 'notice', at, parts }]
 }
 
 /** An interruption is the developer's act, however it is told. */
-function injected(text: string, at: string | null): Message[] {
-  return developerParts(text).map((part): Message => {
+function injected(texts: string[], at: string | null): Message[] {
+  return texts.flatMap(developerParts).map((part): Message => {
     if (part.type === 'interruption') return { role: 'developer', at, parts: [part] }
     const shown = part.type === 'text' ? ({ type: 'notice', notice: 'context', text: clip(part.text, 2000) } as const) : part
     return { role: 'notice', at, parts: [shown] }
   })
 }
 
-function wordsIn(text: string): string {
-  const parts = developerParts(text)
-  return (parts.some((part) => part.type === 'text') ? parts.map((part) => (part.type === 'text' ? part.text : '')).join(' ') : text)
-    .replace(/\s+/g, ' ')
-    .trim()
+/** What was typed, to be found again in its other place, where the program may have put something around it. */
+function wordsIn(texts: string[]): string {
+  const words = texts.flatMap(developerParts).flatMap((part) => (part.type === 'text' ? [part.text] : []))
+  return (words.length > 0 ? words : texts).join(' ').replace(/\s+/g, ' ').trim()
 }
 
-export function textOf({ content }: Item): string {
-  if (typeof content === 'string') return content.trim()
-  return (content ?? [])
-    .map(({ text }) => text ?? '')
-    .filter((text) => text !== '')
-    .join('\n')
-    .trim()
+/** Blocks of a message: the program puts several contexts, each a block, into one message. */
+export function textsOf({ content }: Item): string[] {
+  const texts = typeof content === 'string' ? [content] : (content ?? []).map(({ text }) => text ?? '')
+  return texts.filter((text) => text.trim() !== '')
 }
 
 const hasImage = ({ content }: Item) => Array.isArray(content) && content.some(({ type }) => /image/.test(type ?? ''))
