@@ -4,12 +4,12 @@ import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from './button'
 
-type CopyButtonProps = { text: string; label?: string; showLabel?: boolean; className?: string }
+type CopyButtonProps = { text: string | (() => string); label?: string; showLabel?: boolean; className?: string }
 
 export function CopyButton({ text, label = 'Copy', showLabel = false, className }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
-    await copyText(text)
+    await copyText(typeof text === 'string' ? text : text())
     setCopied(true)
     setTimeout(() => setCopied(false), 1600)
   }

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { z } from 'zod'
 import { ANSWERS, type Answer, type QuestionId } from '@/lib/contracts/metrics'
 import type { BucketUnit } from '@/lib/domain/buckets'
 import { type Filters, paramsFromFilters } from '@/lib/domain/filters'
