@@ -1,5 +1,6 @@
 'use client'
 
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { CornerUpLeft } from 'lucide-react'
 import { useSearchParams } from 'next/navigation'
 import { EndlessList } from '@/components/lists/endless-list'
@@ -15,7 +16,7 @@ import { EpisodeRow } from './episode-row'
 /** The episodes under the address's filters, those of the latest session first. */
 export function EpisodeList() {
   const query = new URLSearchParams(useSearchParams()).toString()
-  const { rows, error, refetch, hasMore, loadMore, isStale } = usePages(episodeList(query))
+  const { rows, error, refetch, hasMore, loadMore, isStale } = usePages(useInfiniteQuery(episodeList(query)))
   if (error && !rows) return <ErrorState message={error.message} onRetry={() => refetch()} />
   if (!rows) return <Skeleton className="h-96" />
   if (rows.length === 0)

@@ -1,13 +1,13 @@
 'use client'
 
-import { type InfiniteData, type QueryKey, type UseInfiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
 
 type Page<T> = { rows: T[]; nextCursor: string | null }
 
-/** All rows loaded so far, and how to get more. */
-export function usePages<T, Key extends QueryKey>(options: UseInfiniteQueryOptions<Page<T>, Error, InfiniteData<Page<T>>, Key, string>) {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isPlaceholderData } = useInfiniteQuery(options)
+/** All rows loaded so far (null before the first page), and how to get more. */
+export function usePages<T>(query: UseInfiniteQueryResult<InfiniteData<Page<T>>, Error>) {
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isPlaceholderData } = query
   const loadMore = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage()
   }, [isFetchingNextPage, fetchNextPage])

@@ -1,5 +1,6 @@
 'use client'
 
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { MessagesSquare } from 'lucide-react'
 import { useSearchParams } from 'next/navigation'
 import { EndlessList } from '@/components/lists/endless-list'
@@ -15,7 +16,7 @@ import { SESSION_COLUMNS, SessionRow } from './session-row'
 /** The sessions under the address's filters, the latest first. */
 export function SessionList() {
   const query = new URLSearchParams(useSearchParams()).toString()
-  const { rows, error, refetch, hasMore, loadMore, isStale } = usePages(sessionList(query))
+  const { rows, error, refetch, hasMore, loadMore, isStale } = usePages(useInfiniteQuery(sessionList(query)))
   if (error && !rows) return <ErrorState message={error.message} onRetry={() => refetch()} />
   if (!rows) return <Skeleton className="h-96" />
   if (rows.length === 0)

@@ -25,10 +25,6 @@ export function TranscriptView({ turns, marks, turn }: TranscriptViewProps) {
   useEffect(() => {
     onScrollTo((number) => virtual.scrollToIndex(number - 1, { align: 'start' }))
   }, [onScrollTo, virtual])
-  // Once: later moves are asked for by `goTo`.
-  useEffect(() => {
-    if (current !== null) virtual.scrollToIndex(current - 1, { align: 'start' })
-  }, [])
 
   if (turns.length === 0)
     return (
