@@ -16,7 +16,7 @@ const INJECTED: { begins: RegExp; notice: Notice }[] = [
 ]
 
 /** Prompt files of well-known kits, which the developer calls by a name and the program spells out. */
-const TEMPLATES = /^(?:You must fully embody this agent's persona|IT IS CRITICAL THAT YOU FOLLOW THESE STEPS - while staying in character)/
+const TEMPLATES = /^(?:You must fully embody this agent's persona|IT IS CRITICAL THAT YOU FOLLOW (?:THESE STEPS|THIS COMMAND)\b)/
 /** Tells the agent that its developer stopped it; stands alone, or before or behind what they typed next. */
 const ABORTED = { opens: '<turn_aborted>', closes: '</turn_aborted>' }
 const IMAGE = /<image\b[^<>\n]*>|<\/image>/g
