@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CauseLabel, Confidence, PushbackKind, Quote } from '@/lib/domain/finding'
 import { Platform } from '@/lib/domain/format'
-import { InvalidCategory, Locus, Resolver, Severity, Status, Symptom } from '@/lib/domain/taxonomy'
+import { Cause, InvalidCategory, Locus, Resolver, Severity, Status, Symptom } from '@/lib/domain/taxonomy'
 
 /** An episode, or a candidate that was refused: then `invalidCategory` says why and the labels are absent. */
 export const EpisodeRow = z.object({
@@ -33,9 +33,16 @@ export const EpisodeRow = z.object({
 })
 export type EpisodeRow = z.infer<typeof EpisodeRow>
 
-export const EpisodesPage = z.object({ rows: z.array(EpisodeRow), nextCursor: z.string().nullable() })
+/** `total` stands on the first page only, and stops at 10,000. */
+export const EpisodesPage = z.object({ rows: z.array(EpisodeRow), nextCursor: z.string().nullable(), total: z.number().int().nullable() })
 export type EpisodesPage = z.infer<typeof EpisodesPage>
 
-/** What an episode list takes beside the filters. */
-export const EpisodeSearch = z.object({ status: Status.nullable(), refused: z.boolean() })
+/** What an episode list takes beside the filters. The labels narrow episodes, the category refused candidates. */
+export const EpisodeSearch = z.object({
+  refused: z.boolean(),
+  status: Status.nullable(),
+  resolver: Resolver.nullable(),
+  cause: Cause.nullable(),
+  category: InvalidCategory.nullable(),
+})
 export type EpisodeSearch = z.infer<typeof EpisodeSearch>

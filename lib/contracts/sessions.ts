@@ -27,7 +27,8 @@ export const SessionRow = z.object({
 })
 export type SessionRow = z.infer<typeof SessionRow>
 
-export const SessionsPage = z.object({ rows: z.array(SessionRow), nextCursor: z.string().nullable() })
+/** `total` stands on the first page only, and stops at 10,000. */
+export const SessionsPage = z.object({ rows: z.array(SessionRow), nextCursor: z.string().nullable(), total: z.number().int().nullable() })
 export type SessionsPage = z.infer<typeof SessionsPage>
 
 /** What a session list takes beside the filters. */

@@ -5,31 +5,55 @@ import type { Prisma } from './generated/client'
 import { older } from './session-rows'
 import { labelWhere, sessionWhere } from './session-where'
 
-export type EpisodeListSearch = { status: 'RS1' | 'RS2' | null; refused: boolean }
+export type EpisodeListSearch = {
+  refused: boolean
+  status: string | null
+  resolver: string | null
+  cause: string | null
+  category: string | null
+}
 
 /** Episodes, or refused candidates, of sessions that count, the latest session first. */
 export function listEpisodes(
   db: Queryable,
   workspaceId: string,
   filters: Filters,
-  { status, refused }: EpisodeListSearch,
+  search: EpisodeListSearch,
   after: Cursor | null,
   take: number,
 ) {
   return db.finding.findMany({
-    where: {
-      AND: [
-        { workspaceId, shown: true, valid: !refused },
-        refused ? {} : labelWhere(filters),
-        status ? { status } : {},
-        older(after),
-        { session: { ...sessionWhere(workspaceId, { ...filters, symptoms: [], severities: [] }), exclusion: null, status: 'classified' } },
-      ],
-    },
+    where: { AND: [episodeWhere(workspaceId, filters, search), older(after)] },
     orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     take,
     select: EPISODE_ROW,
   })
+}
+
+/** How many a list would hold, counted up to a limit so that a large workspace does not wait for it. */
+export function countEpisodes(db: Queryable, workspaceId: string, filters: Filters, search: EpisodeListSearch, limit: number) {
+  return db.finding.count({ where: episodeWhere(workspaceId, filters, search), take: limit })
+}
+
+function episodeWhere(workspaceId: string, filters: Filters, search: EpisodeListSearch): Prisma.FindingWhereInput {
+  return {
+    AND: [
+      { workspaceId, shown: true, valid: !search.refused },
+      search.refused ? refusedWhere(search) : episodeLabels(filters, search),
+      { session: { ...sessionWhere(workspaceId, { ...filters, symptoms: [], severities: [] }), exclusion: null, status: 'classified' } },
+    ],
+  }
+}
+
+const refusedWhere = ({ category }: EpisodeListSearch): Prisma.FindingWhereInput => (category ? { invalidCategory: category } : {})
+
+function episodeLabels(filters: Filters, { status, resolver, cause }: EpisodeListSearch): Prisma.FindingWhereInput {
+  return {
+    ...labelWhere(filters),
+    ...(status ? { status } : {}),
+    ...(resolver ? { resolver } : {}),
+    ...(cause ? { causes: { array_contains: [{ code: cause }] } } : {}),
+  }
 }
 
 const EPISODE_ROW = {

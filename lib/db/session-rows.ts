@@ -27,6 +27,11 @@ export function listSessions(
   })
 }
 
+/** How many a list would hold, counted up to a limit so that a large workspace does not wait for it. */
+export function countSessions(db: Queryable, workspaceId: string, filters: Filters, search: SessionListSearch, limit: number) {
+  return db.session.count({ where: { AND: [sessionWhere(workspaceId, filters), searchWhere(search)] }, take: limit })
+}
+
 export const SESSION_ROW = {
   id: true,
   title: true,
@@ -51,10 +56,13 @@ function searchWhere({ standing, exclusion, text }: SessionListSearch): Prisma.S
     AND: [
       standing ? STANDING[standing] : {},
       exclusion ? { exclusion } : {},
-      text ? { title: { contains: text, mode: 'insensitive' } } : {},
+      text ? { title: { contains: escapeLike(text), mode: 'insensitive' } } : {},
     ],
   }
 }
+
+/** Prisma hands the words to `ilike` as they are. */
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 const STANDING = {
   counted: { exclusion: null, status: 'classified' },
@@ -103,10 +111,11 @@ export function sessionCell(db: Queryable, workspaceId: string, id: string) {
   })
 }
 
-/** Deletes the session with its versions; a file that told only of this session goes with it. */
+/** Deletes the session with its versions; a file that told only of this session goes with it. The log of uploads stays, without the link. */
 export async function deleteSessionRows(tx: Queryable, workspaceId: string, id: string): Promise<void> {
   const revisions = await tx.sessionRevision.findMany({ where: { workspaceId, sessionId: id }, select: { fingerprint: true } })
   await tx.session.delete({ where: { workspaceId_id: { workspaceId, id } } })
+  await tx.upload.updateMany({ where: { workspaceId, sessionId: id }, data: { sessionId: null } })
   await tx.sourceFile.deleteMany({
     where: { workspaceId, fingerprint: { in: revisions.map(({ fingerprint }) => fingerprint) }, revisions: { none: {} } },
   })

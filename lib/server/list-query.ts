@@ -1,27 +1,31 @@
 import { z } from 'zod'
 import { EpisodeSearch } from '@/lib/contracts/episodes'
 import { SessionSearch } from '@/lib/contracts/sessions'
-import { readCursor } from '@/lib/domain/cursor'
+import { type Cursor, readCursor } from '@/lib/domain/cursor'
 import { filtersFromParams } from '@/lib/domain/filters'
 
 const PAGE = 50
 
-const page = (params: URLSearchParams) => {
-  const cursor = params.get('cursor')
-  return { filters: filtersFromParams(params), after: cursor ? readCursor(cursor) : null, limit: PAGE }
+/** The address of a session list. What does not fit is left out, as in filters; a wrong cursor is refused, as it would begin anew. */
+export const SessionListQuery = z.instanceof(URLSearchParams).transform((params, context) => ({
+  ...pageOf(params, context),
+  search: searchOf(SessionSearch.shape, params),
+}))
+
+export const EpisodeListQuery = z.instanceof(URLSearchParams).transform((params, context) => {
+  const { refused: _, ...labels } = EpisodeSearch.shape
+  return { ...pageOf(params, context), search: { ...searchOf(labels, params), refused: params.get('refused') === 'true' } }
+})
+
+function pageOf(params: URLSearchParams, context: z.RefinementCtx) {
+  const text = params.get('cursor')
+  const after: Cursor | null = text ? readCursor(text) : null
+  if (text && !after) context.addIssue('The cursor is not one that this server gave out. Start from the first page.')
+  return { filters: filtersFromParams(params), after, limit: PAGE }
 }
 
-/** The address of a session list. What does not fit is left out, as in filters. */
-export const SessionListQuery = z.instanceof(URLSearchParams).transform((params) => {
-  const { standing, exclusion, text } = SessionSearch.shape
-  const read = <T>(schema: z.ZodType<T | null>, name: string) => schema.safeParse(params.get(name) || null).data ?? null
-  return {
-    ...page(params),
-    search: { standing: read(standing, 'standing'), exclusion: read(exclusion, 'exclusion'), text: read(text, 'text') },
-  }
-})
-
-export const EpisodeListQuery = z.instanceof(URLSearchParams).transform((params) => {
-  const status = EpisodeSearch.shape.status.safeParse(params.get('status')).data ?? null
-  return { ...page(params), search: { status, refused: params.get('refused') === 'true' } }
-})
+/** Every field of the search from the parameter of its name; null where it is absent or does not fit. */
+function searchOf<S extends Record<string, z.ZodType>>(shape: S, params: URLSearchParams): { [K in keyof S]: z.infer<S[K]> | null } {
+  const fields = Object.entries(shape).map(([name, schema]) => [name, schema.safeParse(params.get(name) || null).data ?? null])
+  return Object.fromEntries(fields) as { [K in keyof S]: z.infer<S[K]> | null } // one entry per field of the shape
+}

@@ -1,9 +1,11 @@
 import { SessionRow, type SessionSearch, type SessionsPage, type Standing } from '@/lib/contracts/sessions'
 import type { Queryable } from '@/lib/db/client'
-import { listSessions as listRows, type SessionRowRecord } from '@/lib/db/session-rows'
+import { countSessions, listSessions as listRows, type SessionRowRecord } from '@/lib/db/session-rows'
 import { type Cursor, writeCursor } from '@/lib/domain/cursor'
 import type { Filters } from '@/lib/domain/filters'
 import { Symptom } from '@/lib/domain/taxonomy'
+
+export const COUNTED_AT_MOST = 10_000
 
 type Asked = { filters: Filters; search: SessionSearch; after: Cursor | null; limit: number }
 
@@ -12,7 +14,11 @@ export async function listSessions(db: Queryable, workspaceId: string, { filters
   const found = await listRows(db, workspaceId, filters, search, after, limit + 1)
   const rows = found.slice(0, limit).map(sessionRow)
   const last = rows.at(-1)
-  return { rows, nextCursor: found.length > limit && last ? writeCursor({ at: last.startedAt, id: last.id }) : null }
+  return {
+    rows,
+    nextCursor: found.length > limit && last ? writeCursor({ at: last.startedAt, id: last.id }) : null,
+    total: after ? null : await countSessions(db, workspaceId, filters, search, COUNTED_AT_MOST),
+  }
 }
 
 export function sessionRow({ findings, status, classifier: _c, classifierVersion: _v, ...row }: SessionRowRecord): SessionRow {
