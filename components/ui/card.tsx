@@ -18,7 +18,7 @@ export function CardHeader({ title, description, actions, className }: CardHeade
     <header className={cn('flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-3.5 pb-3', className)}>
       <div className="min-w-0">
         <h2 className="font-medium text-base">{title}</h2>
-        {description && <p className="mt-0.5 max-w-prose text-muted-foreground text-xs">{description}</p>}
+        {description && <p className="mt-0.5 max-w-prose text-pretty text-muted-foreground text-xs">{description}</p>}
       </div>
       {actions && <div className="flex items-center gap-2">{actions}</div>}
     </header>

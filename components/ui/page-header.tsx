@@ -9,7 +9,7 @@ export function PageHeader({ title, description, actions, children }: PageHeader
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h1 className="text-balance break-words font-semibold text-xl tracking-tight">{title}</h1>
-          {description && <p className="mt-0.5 max-w-prose text-muted-foreground">{description}</p>}
+          {description && <p className="mt-1 max-w-prose text-pretty text-muted-foreground">{description}</p>}
         </div>
         {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </div>

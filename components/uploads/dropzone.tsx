@@ -6,6 +6,7 @@ import { useDropzone } from 'react-dropzone'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { chooseTranscripts } from './choose-transcripts'
+import { countOf } from './count-of'
 import { useUploadQueue } from './upload-queue-provider'
 
 /** Takes files, folders and archives by drop or by choice. `children` stand below the buttons. */
@@ -61,8 +62,7 @@ export function Dropzone({ repository = null, children }: { repository?: string 
       </div>
       {children}
       <p role="status" className="mt-3 text-muted-foreground text-xs empty:hidden">
-        {skipped > 0 &&
-          `${skipped.toLocaleString('en')} ${skipped === 1 ? 'file was' : 'files were'} left out: not transcripts by their names.`}
+        {skipped > 0 && `${countOf(skipped, 'file')} left out: not named like a transcript or archive.`}
       </p>
     </div>
   )

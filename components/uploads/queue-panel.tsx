@@ -52,7 +52,11 @@ export function QueuePanel() {
         </div>
       </header>
       <div className="px-4 pt-3 pb-3.5">
-        <Progress label="Upload" value={counts.progress} tone={busy ? 'accent' : counts.failed > 0 ? 'danger' : 'success'} />
+        <Progress
+          label="Upload"
+          value={counts.progress}
+          tone={busy ? 'accent' : counts.created + counts.updated + counts.duplicate === 0 ? 'danger' : 'success'}
+        />
       </div>
       <div className="overflow-x-auto border-t border-border px-4 py-2">
         <SegmentedControl label="Show files" value={filter} options={filterOptions(counts, rows.length, filter)} onChange={setFilter} />

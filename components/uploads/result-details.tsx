@@ -11,7 +11,7 @@ export function ResultDetails({ result: { outcome, sessions, warnings, masked, e
   return (
     <dl className="grid gap-x-4 gap-y-2 px-4 pt-1 pb-3.5 pl-10 text-xs sm:grid-cols-[7rem_minmax(0,1fr)]">
       {sessions.length > 0 && (
-        <Entry name={outcome === 'duplicate' ? 'Same as' : countOf(sessions.length, 'Session')}>
+        <Entry name={outcome === 'duplicate' ? 'Same as' : sessions.length === 1 ? 'Session' : 'Sessions'}>
           <ul className="flex flex-col gap-1">
             {sessions.map((session) => (
               <li key={session.id} className="flex flex-wrap items-center gap-x-2">

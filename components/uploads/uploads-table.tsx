@@ -30,7 +30,11 @@ export function UploadsTable({ uploads }: { uploads: readonly Upload[] }) {
               ) : (
                 <FileName path={upload.fileName} />
               )}
-              {upload.message && <p className="mt-0.5 text-danger text-xs">{upload.message}</p>}
+              {upload.message && (
+                <p title={upload.message} className="mt-0.5 line-clamp-2 text-danger text-xs">
+                  {upload.message}
+                </p>
+              )}
               {upload.warnings > 0 && <p className="mt-0.5 text-warning text-xs">{countOf(upload.warnings, 'warning')}</p>}
             </TableCell>
             <TableCell>

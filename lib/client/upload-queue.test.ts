@@ -79,6 +79,23 @@ test('cancelling stops what is under way and what waits, and keeps what is done'
   expect(server.open).toHaveLength(4)
 })
 
+test('a new batch takes the place of a finished one, but for what can be retried', async () => {
+  const server = aServer()
+  const queue = uploadQueue(server.send)
+  queue.add(files('a', 'b'), null)
+  server.open[0]?.answer()
+  server.open[1]?.refuse('The connection broke.')
+  await vi.advanceTimersByTimeAsync(200)
+
+  queue.add(files('c'), null)
+  await vi.advanceTimersByTimeAsync(200)
+
+  expect(queue.files().map(({ name, state }) => [name, state])).toEqual([
+    ['b', 'failed'],
+    ['c', 'sending'],
+  ])
+})
+
 test('listeners are told of a burst once', async () => {
   const server = aServer()
   const queue = uploadQueue(server.send)

@@ -17,6 +17,7 @@ export type QueuedFile = {
 export type UploadQueue = {
   subscribe: (listener: () => void) => () => void
   files: () => readonly QueuedFile[]
+  /** A batch that follows a finished one takes its place; what may be retried stays. */
   add: (files: readonly { name: string; file: Blob }[], repository: string | null) => void
   retryFailed: () => void
   cancel: () => void
@@ -30,13 +31,14 @@ type Entry = { shown: QueuedFile; file: Blob; repository: string | null }
 
 /** Sends files a few at a time. Listeners hear of changes at most every 120 ms, so that 10,000 files do not drown the page. */
 export function uploadQueue(send: (sending: Sending) => Promise<void>): UploadQueue {
-  const entries: Entry[] = []
+  let entries: Entry[] = []
   const listeners = new Set<() => void>()
   let snapshot: readonly QueuedFile[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
   let abort = new AbortController()
   let active = 0
   let nextWaiting = 0
+  let lastId = 0
 
   const tell = () => {
     timer = null
@@ -74,6 +76,10 @@ export function uploadQueue(send: (sending: Sending) => Promise<void>): UploadQu
     active--
     pump()
   }
+  const keepOnly = (isKept: (entry: Entry) => boolean) => {
+    entries = entries.filter(isKept)
+    nextWaiting = entries.length
+  }
   const wait = (entry: Entry) => change(entry, { state: 'waiting', progress: 0, results: [], problem: null })
 
   return {
@@ -83,8 +89,9 @@ export function uploadQueue(send: (sending: Sending) => Promise<void>): UploadQu
     },
     files: () => snapshot,
     add: (files, repository) => {
+      if (active === 0) keepOnly(({ shown }) => canBeRetried(shown))
       for (const { name, file } of files) {
-        const shown: QueuedFile = { id: entries.length, name, bytes: file.size, state: 'waiting', progress: 0, results: [], problem: null }
+        const shown: QueuedFile = { id: ++lastId, name, bytes: file.size, state: 'waiting', progress: 0, results: [], problem: null }
         entries.push({ shown, file, repository })
       }
       tell()
@@ -101,8 +108,7 @@ export function uploadQueue(send: (sending: Sending) => Promise<void>): UploadQu
       abort = new AbortController()
     },
     clear: () => {
-      entries.length = 0
-      nextWaiting = 0
+      keepOnly(() => false)
       tell()
     },
   }

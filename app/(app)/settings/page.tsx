@@ -11,12 +11,14 @@ export const metadata: Metadata = { title: 'Settings' }
 export default async function SettingsPage() {
   const { name, email, workspace } = await requireViewer()
   return (
-    <div className="mx-auto flex max-w-3xl flex-col gap-4">
+    <div className="mx-auto max-w-3xl">
       <PageHeader title="Settings" />
-      <ProfileForm name={name} email={email} />
-      <PasswordForm />
-      <WorkspaceForm name={workspace.name} timeZone={workspace.timeZone} />
-      <ApiTokens />
+      <div className="flex flex-col gap-4">
+        <ProfileForm name={name} email={email} />
+        <PasswordForm />
+        <WorkspaceForm name={workspace.name} timeZone={workspace.timeZone} />
+        <ApiTokens />
+      </div>
     </div>
   )
 }

@@ -16,14 +16,16 @@ export default async function UploadsPage() {
   const { files } = await ask(prisma, workspace.id, 'coverage', NO_FILTERS)
   const { repositories } = await ask(prisma, workspace.id, 'options', NO_FILTERS)
   return (
-    <div className="mx-auto flex max-w-5xl flex-col gap-4">
+    <div className="mx-auto max-w-5xl">
       <PageHeader
         title="Uploads"
         description="A file that is here already is never counted twice, and a longer version of a session replaces the shorter one."
       />
-      <Uploader repositories={repositories.map(({ name }) => name)} />
-      <ReceivedFiles files={files} />
-      <UploadHistory />
+      <div className="flex flex-col gap-4">
+        <Uploader repositories={repositories.map(({ name }) => name)} />
+        <ReceivedFiles files={files} />
+        <UploadHistory />
+      </div>
     </div>
   )
 }
