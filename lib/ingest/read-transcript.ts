@@ -1,0 +1,40 @@
+import type { FormatId } from '@/lib/domain/format'
+import type { Parsed, Warning } from '@/lib/formats/format'
+import { recogniseFormat } from '@/lib/formats/registry'
+import { decodeText } from './decode-text'
+import { fingerprint } from './fingerprint'
+import { redact } from './redact'
+
+export type ReadTranscript = {
+  /** The file's path with home folders and e-mail addresses masked. */
+  name: string
+  format: FormatId
+  /** Redacted. */
+  text: string
+  fingerprint: string
+  /** As received. */
+  bytes: number
+  parsed: Parsed
+  warnings: Warning[]
+  masked: Record<string, number>
+}
+
+/** From received bytes to what may be stored. Throws UnreadableTranscript; a file of no known format is refused before it is redacted. */
+export async function readTranscript(file: { name: string; bytes: Uint8Array }): Promise<ReadTranscript> {
+  const decoded = decodeText(file.bytes)
+  const format = recogniseFormat({ name: file.name, text: decoded.text })
+
+  const { text, masked } = await redact(decoded.text)
+  const name = (await redact(file.name)).text
+  const parsed = format.parse({ name, text })
+  return {
+    name,
+    format: format.id,
+    text,
+    fingerprint: fingerprint(text),
+    bytes: file.bytes.byteLength,
+    parsed,
+    warnings: [...decoded.warnings, ...parsed.warnings],
+    masked,
+  }
+}
