@@ -13,13 +13,18 @@ export function readEvents(records: JsonLine[]): { events: Event[]; unknown: num
   }
 }
 
+/** Looked at before it is validated: a refusal of a schema costs more than the record. */
 function eventsOf(value: unknown): Event[] | null {
-  const envelope = Envelope.safeParse(value)
-  if (envelope.success) return fromEnvelope(envelope.data)
-  const document = SessionDocument.safeParse(value)
-  if (document.success) return documentEvents(document.data)
-  const item = Item.safeParse(value)
-  return item.success ? fromFlatLine(item.data) : null
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  if ('payload' in value) {
+    const envelope = Envelope.safeParse(value)
+    return envelope.success ? fromEnvelope(envelope.data) : null
+  }
+  if ('items' in value) {
+    const document = SessionDocument.safeParse(value)
+    return document.success ? documentEvents(document.data) : null
+  }
+  return 'type' in value || 'record_type' in value || 'id' in value ? fromFlatLine(Item.parse(value)) : null
 }
 
 function fromFlatLine(record: Item): Event[] | null {
