@@ -199,6 +199,19 @@ describe('calls and answers', () => {
   })
 })
 
+test('arguments and answers nested deeper than they can be written are read', () => {
+  const deep = '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000)
+  const record = (payload: string) => `{"timestamp":"2026-02-04T10:00:00.000Z","type":"response_item","payload":${payload}}`
+
+  const parts = partsOf(
+    record(`{"type":"function_call","name":"shell","call_id":"c1","arguments":${deep}}`),
+    record(`{"type":"function_call_output","call_id":"c1","output":${deep}}`),
+    record(`{"type":"function_call_output","call_id":"c1","output":${'['.repeat(20_000)}${']'.repeat(20_000)}}`),
+  )
+
+  expect(parts).toMatchObject([{ input: '[nested too deep]' }, { output: '[nested too deep]' }, { output: '' }])
+})
+
 describe('the session', () => {
   test.each([
     [{ source: 'cli' }, 'developer', 'CLI'],

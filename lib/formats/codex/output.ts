@@ -1,5 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { Part } from '@/lib/domain/transcript'
+import { jsonText } from './json-text'
 
 /** The developer said no. Only as the whole answer: a file that was read may hold the same words. */
 const REFUSED = /^(?:(?:[\w ]{1,30} )?rejected by user|user (?:rejected|cancell?ed) MCP tool call)\.?$/i
@@ -48,15 +49,16 @@ function exitCodeIn(text: string): number | null {
 
 /** Generations of answers: JSON in a string, an object, blocks of text, plain text. */
 function answerOf(output: unknown): Answer {
-  if (Array.isArray(output)) return joined(output.map((block) => answerOf(textIn(block) ?? block)))
+  if (Array.isArray(output)) return joined(output.map((block) => answerOf(textIn(block))))
   if (typeof output === 'object' && output !== null) return fromObject(output as Record<string, unknown>) // an object, and no array
   const text = typeof output === 'string' ? output : ''
   const inner = text.startsWith('{') ? parsed(text) : null
   return inner === null ? { text, exitCode: null, success: null, isBare: false } : fromObject(inner)
 }
 
-function textIn(block: unknown): string | null {
-  return typeof block === 'object' && block !== null && 'text' in block && typeof block.text === 'string' ? block.text : null
+function textIn(block: unknown): string {
+  if (typeof block === 'string') return block
+  return typeof block === 'object' && block !== null && 'text' in block && typeof block.text === 'string' ? block.text : ''
 }
 
 function fromObject(object: Record<string, unknown>): Answer {
@@ -65,7 +67,7 @@ function fromObject(object: Record<string, unknown>): Answer {
   const isEmpty = typeof metadata === 'object' && metadata !== null && Object.keys(metadata).length === 0
   const code = typeof metadata === 'object' && metadata !== null && 'exit_code' in metadata ? metadata.exit_code : exit_code
   return {
-    text: typeof inside === 'string' ? inside : (JSON.stringify(inside ?? object) ?? ''),
+    text: typeof inside === 'string' ? inside : jsonText(inside ?? object),
     exitCode: typeof code === 'number' && Number.isSafeInteger(code) ? code : null,
     success: typeof success === 'boolean' ? success : null,
     isBare: isEmpty,

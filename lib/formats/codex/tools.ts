@@ -1,6 +1,7 @@
 import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart, ToolKind } from '@/lib/domain/transcript'
 import { commandOf } from './command'
+import { jsonText } from './json-text'
 import { filesOf, patchIn } from './patch'
 import type { Item } from './schema'
 
@@ -68,5 +69,5 @@ function targetOf(input: unknown): string | null {
 }
 
 function asText(input: unknown): string {
-  return typeof input === 'string' ? input : (JSON.stringify(input) ?? '')
+  return typeof input === 'string' ? input : jsonText(input)
 }
