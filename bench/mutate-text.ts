@@ -18,7 +18,8 @@ export const MUTATIONS = {
   swapValue: (text, pick) => swapped(text, /"(?:[^"\\\n]|\\.)*"|-?\d+|true|false|null/g, pick, () => chosen(VALUES, pick)),
   swapKey: (text, pick) => swapped(text, /"\w+"(?=\s*:)/g, pick, () => chosen(KEYS, pick)),
   repeatKey: (text, pick) => swapped(text, /"\w+"\s*:/g, pick, (key) => `${key}${chosen(VALUES, pick)},${key}`),
-  nest: (text, pick) => swapped(text, /"(?:[^"\\\n]|\\.)*"(?!\s*:)|-?\d+/g, pick, (value) => nested(value, 1 + pick(3000), pick)),
+  nest: (text, pick) =>
+    swapped(text, /"(?:[^"\\\n]|\\.)*"(?!\s*:)|-?\d+/g, pick, (value) => nested(value, 1 + pick(pick(4) === 0 ? 20_000 : 100), pick)),
   lineEnds: (text, pick) => text.replaceAll('\n', chosen(['\r\n', '\r', '\u2028', '\0\n', '\n\n'], pick)),
 } as const satisfies Record<string, Mutation>
 
