@@ -1,4 +1,5 @@
 import { Info } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { Tooltip } from '@/components/ui/tooltip'
@@ -28,16 +29,17 @@ export function KeyFigureCard({ figure }: { figure: KeyFigure }) {
       </p>
       <p className="text-muted-foreground text-xs tabular-nums">{outOf(figure, of)}</p>
       <dl className="mt-3 grid gap-1 border-t border-border pt-2.5 text-xs tabular-nums">
-        <Line name="Period before">
+        <FigureLine name="Period before">
           <Previous figure={figure} />
-        </Line>
-        <Line name="Paper">{paper === null ? '–' : valueText(paper, unit)}</Line>
+        </FigureLine>
+        <FigureLine name="Paper">{paper === null ? '–' : valueText(paper, unit)}</FigureLine>
       </dl>
     </Card>
   )
 }
 
-function Line({ name, children }: { name: string; children: React.ReactNode }) {
+/** A name and its value at the foot of a figure. */
+export function FigureLine({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="flex justify-between gap-3">
       <dt className="text-muted-foreground">{name}</dt>

@@ -21,7 +21,7 @@ export function TrendPlot({ chart, colourOf, onOpen }: TrendPlotProps) {
   const axes = (
     <>
       <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-      <XAxis dataKey="start" minTickGap={28} {...AXIS} />
+      <XAxis dataKey="start" minTickGap={28} tickFormatter={dayText} {...AXIS} />
       <YAxis width={48} domain={chart.stacked ? [0, 100] : [0, 'auto']} allowDataOverflow={chart.stacked} {...AXIS} />
       <Tooltip
         isAnimationActive={false}
@@ -75,6 +75,10 @@ export function TrendPlot({ chart, colourOf, onOpen }: TrendPlotProps) {
     </div>
   )
 }
+
+/** `2025-09-01` as `1 Sep 25`: buckets are days, so no time zone is at work. */
+const dayText = (day: string) =>
+  new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' })
 
 /** recharts types the second argument of a dot's click as a mouse event and passes the dot's own props. */
 function indexIn(dot: unknown): number | undefined {

@@ -1,7 +1,7 @@
 import { BarList } from '@/components/charts/bar-list'
 import { ChartCard } from '@/components/charts/chart-card'
 import { Funnel } from '@/components/charts/funnel'
-import type { BarChart, FiltersPatch } from '@/lib/charts/chart-model'
+import type { BarChart, FiltersPatch, FunnelChart } from '@/lib/charts/chart-model'
 import { resolutionFunnel } from '@/lib/charts/resolution-funnel'
 import { severityBars } from '@/lib/charts/severity-bars'
 import { symptomBars } from '@/lib/charts/symptom-bars'
@@ -14,46 +14,37 @@ type DistributionCardsProps = { filters: Filters; hrefOf: (link: FiltersPatch) =
 /** What kind, at what cost, and how it ended. */
 export function DistributionCards({ filters, hrefOf }: DistributionCardsProps) {
   return (
-    <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      <WithAnswer question="symptoms" filters={filters} height="h-96">
-        {(answer) => <Bars chart={symptomBars(answer, filters)} fileName="symptoms" colourOf={symptomColour} hrefOf={hrefOf} />}
-      </WithAnswer>
-      <WithAnswer question="resolution" filters={filters} height="h-96">
-        {(answer) => {
-          const chart = resolutionFunnel(answer, filters)
-          return (
-            <ChartCard
-              title={chart.title}
-              description={`${chart.n.count.toLocaleString('en')} ${chart.n.of}`}
-              notes={chart.notes}
-              table={chart.table}
-              fileName="resolution"
-              className="h-full"
-            >
-              <Funnel chart={chart} hrefOf={hrefOf} />
-            </ChartCard>
-          )
-        }}
-      </WithAnswer>
-      <WithAnswer question="severity" filters={filters} height="h-72">
-        {(answer) => <Bars chart={severityBars(answer, filters)} fileName="severity" colourOf={severityColour} hrefOf={hrefOf} />}
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid min-w-0 gap-4">
+        <WithAnswer question="symptoms" filters={filters} height="h-96">
+          {(answer) => <Bars chart={symptomBars(answer, filters)} fileName="symptoms" colourOf={symptomColour} hrefOf={hrefOf} />}
+        </WithAnswer>
+        <WithAnswer question="severity" filters={filters} height="h-72">
+          {(answer) => <Bars chart={severityBars(answer, filters)} fileName="severity" colourOf={severityColour} hrefOf={hrefOf} />}
+        </WithAnswer>
+      </div>
+      <WithAnswer question="resolution" filters={filters} height="h-[38rem]">
+        {(answer) => <ResolutionCard chart={resolutionFunnel(answer, filters)} hrefOf={hrefOf} />}
       </WithAnswer>
     </div>
   )
 }
 
+function ResolutionCard({ chart, hrefOf }: { chart: FunnelChart; hrefOf: (link: FiltersPatch) => string }) {
+  return (
+    <ChartCard title={chart.title} description={outOfText(chart)} notes={chart.notes} table={chart.table} fileName="resolution">
+      <Funnel chart={chart} hrefOf={hrefOf} />
+    </ChartCard>
+  )
+}
+
+const outOfText = ({ n }: Pick<BarChart, 'n'>) => `${n.count.toLocaleString('en')} ${n.of}`
+
 type BarsProps = { chart: BarChart; fileName: string; colourOf: (code: string) => string; hrefOf: (link: FiltersPatch) => string }
 
 function Bars({ chart, fileName, colourOf, hrefOf }: BarsProps) {
   return (
-    <ChartCard
-      title={chart.title}
-      description={`${chart.n.count.toLocaleString('en')} ${chart.n.of}`}
-      notes={chart.notes}
-      table={chart.table}
-      fileName={fileName}
-      className="h-full"
-    >
+    <ChartCard title={chart.title} description={outOfText(chart)} notes={chart.notes} table={chart.table} fileName={fileName}>
       <BarList chart={chart} colourOf={colourOf} hrefOf={hrefOf} />
     </ChartCard>
   )

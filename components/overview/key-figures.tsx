@@ -1,13 +1,31 @@
+import { CountCard } from '@/components/charts/count-card'
 import { KeyFigureCard } from '@/components/charts/key-figure-card'
 import { keyFigures } from '@/lib/charts/key-figures'
 import type { Filters } from '@/lib/domain/filters'
+import { paperFiguresFor } from '@/lib/domain/paper'
 import { WithAnswer } from './with-answer'
 
+/** How much there is, how often something goes wrong, and how it ends. */
 export function KeyFigures({ filters }: { filters: Filters }) {
+  const paper = paperFiguresFor(filters.platforms)
   return (
-    <WithAnswer question="overview" filters={filters} height="h-44">
+    <WithAnswer question="overview" filters={filters} height="h-80">
       {(answer) => (
-        <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+        <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+          <CountCard
+            title="Sessions"
+            count={answer.current.sessions}
+            detail={`${answer.current.developerTurns.toLocaleString('en')} developer turns`}
+            previous={answer.previous?.totals.sessions ?? null}
+            paper={paper.sessions}
+          />
+          <CountCard
+            title="Episodes"
+            count={answer.current.episodes}
+            detail={`${answer.current.pushbacks.toLocaleString('en')} turns of pushback`}
+            previous={answer.previous?.totals.episodes ?? null}
+            paper={paper.episodes}
+          />
           {keyFigures(answer, filters).figures.map((figure) => (
             <KeyFigureCard key={figure.id} figure={figure} />
           ))}

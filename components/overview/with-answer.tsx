@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
+import { cn } from '@/components/ui/cn'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { metric } from '@/lib/client/metrics'
@@ -21,7 +22,7 @@ type WithAnswerProps<Id extends QuestionId> = {
 /** Asks a question and draws its answer; a place-holder of the same height until then. */
 export function WithAnswer<Id extends QuestionId>({ question, filters, unit = null, height, children }: WithAnswerProps<Id>) {
   const { data, error, refetch, isPlaceholderData } = useQuery(metric(question, filters, unit))
-  if (data) return <div className={isPlaceholderData ? 'opacity-60 transition-opacity' : undefined}>{children(data)}</div>
+  if (data) return <div className={cn('min-w-0', isPlaceholderData && 'opacity-60 transition-opacity')}>{children(data)}</div>
   if (error)
     return (
       <Card>

@@ -16,7 +16,7 @@ export function writeCodex(session: DemoSession): DemoFile {
       cli_version: '0.92.0',
       source: 'cli',
       model_provider: 'openai',
-      git: { commit_hash: '0'.repeat(40), branch: 'main', repository_url: `git@github.com:${session.project.name}.git` },
+      git: { commit_hash: '0'.repeat(40), branch: 'main' },
     }),
     line(started, 'turn_context', {
       cwd,

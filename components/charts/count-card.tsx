@@ -1,0 +1,19 @@
+import { Card } from '@/components/ui/card'
+import { FigureLine } from './key-figure-card'
+
+type CountCardProps = { title: string; count: number; detail: string; previous: number | null; paper: number }
+
+/** A plain count: what the shares beside it are out of. */
+export function CountCard({ title, count, detail, previous, paper }: CountCardProps) {
+  return (
+    <Card className="flex flex-col p-4">
+      <h2 className="text-muted-foreground text-sm">{title}</h2>
+      <p className="mt-2 font-semibold text-2xl tabular-nums tracking-tight">{count.toLocaleString('en')}</p>
+      <p className="text-muted-foreground text-xs tabular-nums">{detail}</p>
+      <dl className="mt-3 grid gap-1 border-border border-t pt-2.5 text-xs tabular-nums">
+        <FigureLine name="Period before">{previous === null ? '–' : previous.toLocaleString('en')}</FigureLine>
+        <FigureLine name="Paper">{paper.toLocaleString('en')}</FigureLine>
+      </dl>
+    </Card>
+  )
+}
