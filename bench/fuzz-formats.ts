@@ -1,6 +1,9 @@
 // Damages the fixtures of all formats at random and reads them: reports what is thrown other than UnreadableTranscript, results
 // that are no transcripts, and files that take more than a second for a megabyte. A run is told again by its number.
-//   npx tsx bench/fuzz-formats.ts --runs 20000 --seed 1 [--from RUN]
+//   npx tsx bench/fuzz-formats.ts --runs 20000 --seed 1 [--from RUN] [--folder FOLDER]
+// With a folder, its files up to 200 kB take the fixtures' place.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
@@ -11,10 +14,12 @@ import { recogniseFormat } from '@/lib/formats/registry'
 import { formatFixtures } from '@/lib/testing/format-fixtures'
 import { MUTATIONS, type Pick, pieceOf } from './mutate-text'
 
-const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' }, from: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { runs: { type: 'string' }, seed: { type: 'string' }, from: { type: 'string' }, folder: { type: 'string' } },
+})
 const runs = Number(values.runs ?? 20_000)
 const seed = Number(values.seed ?? 1)
-const fixtures = formatFixtures()
+const fixtures: SourceFile[] = values.folder ? filesIn(values.folder) : formatFixtures()
 const mutations = Object.entries(MUTATIONS)
 const outcomes = new Map<string, number>()
 const failures = new Map<string, string>()
@@ -37,6 +42,13 @@ console.table(Object.fromEntries([...outcomes].sort(([a], [b]) => (a < b ? -1 : 
 for (const [outcome, first] of failures) console.log(`${outcome}\n    ${first}`)
 console.log(`${fixtures.length} fixtures, slowest ${slowest.secondsPerMegabyte.toFixed(2)} s/MB in run ${slowest.run}`)
 process.exitCode = failures.size > 0 ? 1 : 0
+
+function filesIn(folder: string): SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter((name) => statSync(join(folder, name)).isFile() && statSync(join(folder, name)).size <= 200_000)
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+}
 
 /** One to four damages; a swollen file repeats a piece until it is half a megabyte, which shows what grows faster than its text. */
 function damaged(pick: Pick, isSwollen: boolean): { file: SourceFile; how: string } {

@@ -200,7 +200,7 @@ describe('calls and answers', () => {
 })
 
 test('arguments and answers nested deeper than they can be written are read', () => {
-  const deep = '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000)
+  const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`
   const record = (payload: string) => `{"timestamp":"2026-02-04T10:00:00.000Z","type":"response_item","payload":${payload}}`
 
   const parts = partsOf(
