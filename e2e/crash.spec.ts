@@ -27,7 +27,11 @@ test('every file that was acknowledged before a kill -9 is there once afterwards
   await uploading
 
   const after = await startApp({}, before.dataFolder)
-  const reader = await request.newContext({ baseURL: after.url, extraHTTPHeaders: { origin: after.url }, storageState: await client.storageState() })
+  const reader = await request.newContext({
+    baseURL: after.url,
+    extraHTTPHeaders: { origin: after.url },
+    storageState: await client.storageState(),
+  })
   await signIn(reader, after.url)
 
   await expect.poll(async () => statuses(reader, acknowledged), { timeout: 60_000 }).toEqual(acknowledged.map(() => 'classified'))

@@ -114,7 +114,7 @@ test('an upload that is cut off half-way stores nothing and the server goes on',
   const head = `POST /api/v1/sessions?name=half.jsonl HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: ${app.url}\r\nCookie: ${cookies}\r\nContent-Type: application/octet-stream\r\nContent-Length: 100000\r\n\r\n`
 
   await new Promise<void>((resolve) => {
-    const socket = connect(Number(port), '127.0.0.1', () => socket.write(head + '{"type":"user"', () => socket.destroy()))
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(`${head}{"type":"user"`, () => socket.destroy()))
     socket.on('close', () => resolve())
   })
 
