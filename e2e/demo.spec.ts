@@ -1,0 +1,82 @@
+import { expect, test } from './test'
+
+test.describe.configure({ mode: 'serial' })
+
+test('the demo is loaded with one click and leads from a bar to the turn behind it', async ({ ownerPage: page, app }) => {
+  test.setTimeout(240_000)
+  await page.goto(app.url)
+  await page.getByRole('button', { name: 'Load the demo' }).click()
+  await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible({ timeout: 200_000 })
+  await expect(page.getByText(/of 600 sessions/).first()).toBeVisible({ timeout: 200_000 })
+
+  await page.getByRole('link', { name: /^Developer constraint violation: .* Show these episodes/ }).click()
+  await expect(page).toHaveURL(/\/episodes\?symptom=S3/)
+  const first = page.getByRole('list', { name: 'Episodes' }).getByRole('link').first()
+  await expect(first).toContainText('S3')
+  await first.click()
+
+  await expect(page).toHaveURL(/\/sessions\/[0-9a-f-]+\?episode=\d+#turn-\d+$/)
+  const turn = page.url().split('#turn-')[1]
+  await expect(page.getByRole('article', { name: `Turn ${turn}, developer` })).toBeInViewport()
+})
+
+test('filters live in the address, reach every panel and survive a reload', async ({ ownerPage: page, app }) => {
+  await page.goto(`${app.url}/?platform=CLI&measure=rate&unit=month`)
+  const shown = page.getByText(/\d+ of \d+ sessions/).first()
+  await expect(shown).toBeVisible()
+  const narrowed = await shown.textContent()
+  await page.goto(app.url)
+  await expect(page.getByText('of 600 sessions').first()).toBeVisible()
+
+  expect(narrowed).not.toContain('of 600')
+  await page.getByRole('button', { name: 'Platform' }).click()
+  await page.getByRole('option', { name: /CLI/ }).click()
+  await expect(page).toHaveURL(/platform=CLI/)
+  await page.reload()
+  await expect(page.getByText(narrowed ?? '').first()).toBeVisible()
+})
+
+test('a chart has a table of the same numbers and a CSV', async ({ ownerPage: page, app }) => {
+  await page.goto(app.url)
+  await page
+    .getByRole('group', { name: /View of Episodes by symptom/ })
+    .getByText('Table')
+    .click()
+  await expect(page.getByRole('region', { name: /Episodes by symptom/ }).getByRole('row')).toHaveCount(9)
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /CSV of Episodes by symptom/ }).click()
+  expect((await download).suggestedFilename()).toBe('symptoms.csv')
+})
+
+test('no page has a serious accessibility fault, light, dark or narrow', async ({ ownerPage: page, app, expectAccessible }) => {
+  await page.goto(`${app.url}/episodes`)
+  const episode = await page.getByRole('list', { name: 'Episodes' }).getByRole('link').first().getAttribute('href')
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 390],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of ['/', '/sessions', '/episodes', episode ?? '', '/uploads', '/settings']) {
+      await page.goto(app.url + path)
+      await page.waitForLoadState('networkidle')
+      await expectAccessible(page)
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(sideways, `${path} at ${width} px scrolls sideways`).toBe(0)
+    }
+  }
+})
+
+test('the demo is removed with one click, and nothing of it stays', async ({ ownerPage: page, app }) => {
+  await page.goto(app.url)
+  await page.getByRole('button', { name: 'Remove demo' }).click()
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: /remove/i })
+    .click()
+
+  await expect(page.getByRole('heading', { name: 'Start with a few transcripts' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('button', { name: 'Load the demo' })).toBeVisible()
+})
