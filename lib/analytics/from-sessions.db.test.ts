@@ -53,7 +53,7 @@ beforeAll(async () => {
       { ...finding, position: 1, pushbackTurns: [2, 3], symptoms: ['S3', 'S7'], severity: 'DS1', status: 'RS2' },
       { ...finding, position: 2, pushbackTurns: [4], symptoms: ['S8'], severity: 'DS3', locus: 'DL4', status: 'RS1', resolver: 'RV3' },
       { ...finding, position: 3, pushbackTurns: [3], symptoms: [], valid: false, invalidCategory: 'truncation' },
-      { ...finding, position: 1, classifierVersion: 1, pushbackTurns: [2], symptoms: ['S1'], severity: 'DS1', status: 'RS2' },
+      { ...finding, position: 1, classifierVersion: 1, shown: false, pushbackTurns: [2], symptoms: ['S1'], severity: 'DS1', status: 'RS2' },
     ],
   })
   await refreshAllCells(database.prisma, workspaceId)
