@@ -14,43 +14,46 @@ const isCell = (workspaceId: string, cell: Cell) => Prisma.sql`workspace_id = ${
 export async function refreshCell(tx: Queryable, workspaceId: string, cell: Cell): Promise<void> {
   const where = isCell(workspaceId, cell)
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${[workspaceId, ...Object.values(cell)].join('|')}, 0))::text`
-  await tx.$executeRaw`delete from session_rollup where ${where}`
-  await tx.$executeRaw`delete from episode_rollup where ${where}`
-  await insertRollups(tx, where)
+  await replaceRollups(tx, where)
 }
 
 /** Counts every cell of a workspace anew. */
 export async function refreshAllCells(tx: Queryable, workspaceId: string): Promise<void> {
   const where = Prisma.sql`workspace_id = ${workspaceId}::uuid`
-  await tx.$executeRaw`delete from session_rollup where ${where}`
-  await tx.$executeRaw`delete from episode_rollup where ${where}`
-  await insertRollups(tx, where)
+  await replaceRollups(tx, where)
 }
 
-/** A row of session_rollup is the sessions of a cell with one standing and one profile; the bits are those of lib/domain/rollup-masks. */
-async function insertRollups(tx: Queryable, where: Prisma.Sql): Promise<void> {
+/**
+ * A row of session_rollup is the sessions of a cell with one standing and one profile; the bits are those of
+ * lib/domain/rollup-masks. Two statements, as an upload waits for them: all goes, then all comes.
+ */
+async function replaceRollups(tx: Queryable, where: Prisma.Sql): Promise<void> {
+  await tx.$executeRaw`with sessions as (delete from session_rollup where ${where}) delete from episode_rollup where ${where}`
   await tx.$executeRaw`
     with chosen as (select * from session where ${where}),
-    profiles as (
-      select chosen.id, bit_or(1::bigint << ((substr(symptom, 2)::int - 1) * 5 + substr(finding.severity, 3)::int)) as profile
+    episodes as (
+      select chosen.*, finding.symptoms, finding.severity, finding.locus, finding.resolver, cardinality(finding.pushback_turns) as pushbacks
       from chosen
       join finding on finding.workspace_id = chosen.workspace_id and finding.session_id = chosen.id and finding.valid and finding.shown
-      cross join unnest(finding.symptoms) as symptom
-      group by chosen.id
+    ),
+    profiles as (
+      select id, bit_or(1::bigint << ((substr(symptom, 2)::int - 1) * 5 + substr(severity, 3)::int)) as profile
+      from episodes cross join unnest(symptoms) as symptom
+      group by id
+    ),
+    by_session as (
+      insert into session_rollup (workspace_id, day, repository_id, platform, agent, model, standing, profile, sessions, developer_turns)
+      select workspace_id, day, repository_id, platform, agent, model,
+        case when exclusion is not null then 'excluded:' || exclusion when status = 'parsed' then 'pending' when status = 'failed' then 'failed' else 'counted' end as standing,
+        coalesce(profile, 0) as profile, count(*)::int, sum(developer_turns)::int
+      from chosen left join profiles using (id)
+      group by 1, 2, 3, 4, 5, 6, 7, 8
     )
-    insert into session_rollup (workspace_id, day, repository_id, platform, agent, model, standing, profile, sessions, developer_turns)
-    select workspace_id, day, repository_id, platform, agent, model,
-      case when exclusion is not null then 'excluded:' || exclusion when status = 'parsed' then 'pending' when status = 'failed' then 'failed' else 'counted' end as standing,
-      coalesce(profile, 0) as profile, count(*)::int, sum(developer_turns)::int
-    from chosen left join profiles using (id)
-    group by 1, 2, 3, 4, 5, 6, 7, 8`
-  await tx.$executeRaw`
-    with chosen as (select * from session where ${where} and status = 'classified' and exclusion is null)
     insert into episode_rollup (workspace_id, day, repository_id, platform, agent, model, symptoms, severity, locus, resolver, episodes, pushbacks)
-    select chosen.workspace_id, day, repository_id, platform, agent, model,
-      (select bit_or(1 << (substr(symptom, 2)::int - 1)) from unnest(finding.symptoms) as symptom) as symptoms,
-      finding.severity, coalesce(finding.locus, ''), coalesce(finding.resolver, ''), count(*)::int, sum(cardinality(pushback_turns))::int
-    from chosen
-    join finding on finding.workspace_id = chosen.workspace_id and finding.session_id = chosen.id and finding.valid and finding.shown
+    select workspace_id, day, repository_id, platform, agent, model,
+      (select bit_or(1 << (substr(symptom, 2)::int - 1)) from unnest(symptoms) as symptom) as symptoms,
+      severity, coalesce(locus, ''), coalesce(resolver, ''), count(*)::int, sum(pushbacks)::int
+    from episodes
+    where status = 'classified' and exclusion is null
     group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`
 }

@@ -4,6 +4,7 @@ import { recogniseFormat } from '@/lib/formats/registry'
 import { decodeText } from './decode-text'
 import { fingerprint } from './fingerprint'
 import { redact } from './redact'
+import { withoutNul } from './without-nul'
 
 export type ReadTranscript = {
   /** The file's path with home folders and e-mail addresses masked. */
@@ -25,8 +26,8 @@ export async function readTranscript(file: { name: string; bytes: Uint8Array }):
   const format = recogniseFormat({ name: file.name, text: decoded.text })
 
   const { text, masked } = await redact(decoded.text)
-  const name = (await redact(file.name)).text
-  const parsed = format.parse({ name, text })
+  const name = await storableName(file.name)
+  const parsed = withoutNul(format.parse({ name, text }), text)
   return {
     name,
     format: format.id,
@@ -37,4 +38,9 @@ export async function readTranscript(file: { name: string; bytes: Uint8Array }):
     warnings: [...decoded.warnings, ...parsed.warnings],
     masked,
   }
+}
+
+/** A file's path with home folders and e-mail addresses masked, as a database takes it. */
+export async function storableName(name: string): Promise<string> {
+  return (await redact(name.replaceAll('\0', ''))).text
 }

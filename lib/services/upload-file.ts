@@ -5,7 +5,7 @@ import { insertSourceFile, sessionsOfFile } from '@/lib/db/source-files'
 import { insertUpload } from '@/lib/db/uploads-log'
 import { sessionIdentity, transcriptLength } from '@/lib/domain/session-identity'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
-import { type ReadTranscript, readTranscript } from '@/lib/ingest/read-transcript'
+import { type ReadTranscript, readTranscript, storableName } from '@/lib/ingest/read-transcript'
 import { pack } from './pack'
 import { refreshRollups } from './refresh-rollups'
 import { type Place, type Prepared, STORED_WARNINGS, type Stored, storeTranscript } from './store-transcript'
@@ -33,7 +33,7 @@ export async function uploadFile(context: UploadContext, file: ReceivedFile): Pr
     if (error instanceof UnreadableTranscript) return failedFile(context, file, error.code, error.message)
     throw error
   }
-  const prepared = await prepare(read, file.name)
+  const prepared = await prepare(read)
   const content = await pack(read.text)
   const place: Place = { ...context, fingerprint: read.fingerprint }
   const stored = await context.db.$transaction((tx) => store(tx, context, { read, prepared, content, place }))
@@ -49,7 +49,7 @@ export async function failedFile(
 ): Promise<FileResult> {
   await insertUpload(db, {
     workspaceId,
-    fileName: file.name,
+    fileName: await storableName(file.name),
     bytes: file.bytes.byteLength,
     outcome: 'failed',
     format: null,
@@ -61,11 +61,11 @@ export async function failedFile(
   return { file: file.name, outcome: 'failed', format: null, sessions: [], warnings: [], masked: {}, error: { code, message } }
 }
 
-async function prepare(read: ReadTranscript, fileName: string): Promise<Prepared[]> {
+async function prepare(read: ReadTranscript): Promise<Prepared[]> {
   return Promise.all(
     read.parsed.sessions.map(async (transcript, position) => ({
       transcript,
-      identity: createHash('sha256').update(sessionIdentity(transcript, fileName)).digest('hex'),
+      identity: createHash('sha256').update(sessionIdentity(transcript, read.name)).digest('hex'),
       length: transcriptLength(transcript),
       packed: await pack(JSON.stringify(transcript)),
       position,
