@@ -41,6 +41,7 @@ export const NoticePart = z.object({
   notice: z.enum(['compaction', 'command', 'context', 'template', 'error', 'subagent', 'other']),
   text: z.string(),
 })
+export type NoticePart = z.infer<typeof NoticePart>
 
 export const Part = z.discriminatedUnion('type', [
   TextPart,

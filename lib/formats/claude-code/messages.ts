@@ -1,117 +1,98 @@
 import { clip } from '@/lib/domain/clip'
-import type { Part } from '@/lib/domain/transcript'
+import type { NoticePart, Part } from '@/lib/domain/transcript'
 import type { Message } from '@/lib/domain/turns'
-import type { Record } from './records'
-import type { SpokenRecord } from './schema'
-import { developerParts } from './speech'
-import { instantOf } from './time'
+import { noticePart } from './notice-part'
+import { isRepeat, promptText, type Queue } from './queue'
+import type { AttachmentRecord, SpokenRecord, SystemRecord } from './schema'
+import { developerParts, hasSpoken } from './speech'
 import { toolResult } from './tool-result'
 import { toolCall } from './tools'
 
-/** Records in file order as messages. `spoken` says which records are of this conversation. */
-export function readMessages(records: Record[], isOwn: (spoken: SpokenRecord) => boolean): Message[] {
-  const repeated = repeatedPrompts(records)
-  return records.flatMap((record): Message[] => {
-    switch (record.kind) {
-      case 'spoken':
-        return isOwn(record.spoken) ? spokenMessages(record.spoken) : []
-      case 'queued':
-        return queuedMessages(record.queued, repeated)
-      case 'attached':
-        return attachedMessages(record.attached, repeated)
-      case 'system':
-        return record.system.subtype === 'compact_boundary'
-          ? [noticed(record.system.timestamp, 'compaction', 'The conversation up to here was compacted.')]
-          : []
-      default:
-        return []
-    }
-  })
-}
-
-const keyOf = (text: string) => text.replace(/\s+/g, ' ').trim()
-
-/** Texts of ordinary prompts. What was typed while the agent worked comes again as one of these, unless it was taken out of the queue. */
-function repeatedPrompts(records: Record[]): Set<string> {
-  const prompts = new Set<string>()
-  for (const record of records) {
-    if (record.kind !== 'spoken' || record.spoken.type !== 'user') continue
-    const { content } = record.spoken.message
-    const texts = typeof content === 'string' ? [content] : (content ?? []).map((block) => block.text ?? '')
-    for (const text of texts) prompts.add(keyOf(text))
+/** What the agent said, thought and called. An error of the service stands in its place and is nobody's. */
+export function agentMessage(record: SpokenRecord, at: string | null): Message | null {
+  const { content, model } = record.message
+  const blocks = typeof content === 'string' ? [{ type: 'text', text: content }] : (content ?? [])
+  if (record.isApiErrorMessage || model === SYNTHETIC) {
+    const notice = record.isApiErrorMessage || promptText(content).startsWith('API Error') ? 'error' : 'other'
+    return noticeMessage(at, notice, promptText(content))
   }
-  return prompts
+  const parts = blocks.flatMap((block): Part[] => {
+    if (block.type === 'text' && block.text?.trim()) return [{ type: 'text', text: block.text.trim() }]
+    if (block.type === 'tool_use') return [toolCall(block)]
+    const thinking = block.type === 'thinking' && 'thinking' in block ? block.thinking?.trim() : null
+    return thinking ? [{ type: 'reasoning', text: clip(thinking) }] : []
+  })
+  return parts.length === 0 ? null : { role: 'agent', at, model: model ?? null, parts }
 }
 
-function queuedMessages(
-  { operation, content, timestamp }: Extract<Record, { kind: 'queued' }>['queued'],
-  repeated: Set<string>,
-): Message[] {
-  if (operation !== 'enqueue' || !content || repeated.has(keyOf(content))) return []
-  repeated.add(keyOf(content))
-  return byDeveloper(developerParts(content), instantOf(timestamp))
-}
+const SYNTHETIC = '<synthetic>'
 
-function attachedMessages(
-  { attachment, timestamp, isSidechain }: Extract<Record, { kind: 'attached' }>['attached'],
-  repeated: Set<string>,
-): Message[] {
-  if (isSidechain) return []
-  if (attachment.type === 'edited_text_file')
-    return [noticed(timestamp, 'context', `Changed outside the agent: ${attachment.filename ?? 'a file'}`)]
-  if (attachment.type !== 'queued_command' || typeof attachment.prompt !== 'string' || repeated.has(keyOf(attachment.prompt))) return []
-  repeated.add(keyOf(attachment.prompt))
-  return byDeveloper(developerParts(attachment.prompt), instantOf(timestamp))
-}
-
-function spokenMessages(spoken: SpokenRecord): Message[] {
-  const at = instantOf(spoken.timestamp)
-  const { content, model } = spoken.message
-  if (spoken.type === 'assistant') return agentMessages(spoken, at, model ?? null)
-  if (typeof content === 'string') return userText(spoken, content, at)
+/** A `user` record: results of calls, what the developer did about them, and a prompt. */
+export function userMessages(record: SpokenRecord, at: string | null, queue: Queue): Message[] {
+  const { content } = record.message
+  if (typeof content === 'string') return asList(promptMessage(record, content, at, queue))
   const blocks = content ?? []
-  const results = blocks.filter((block) => block.type === 'tool_result').map(toolResult)
-  const refusals = results.flatMap(({ refusal }) => (refusal ? [refusal] : []))
-  const texts = blocks.filter((block) => block.type === 'text').flatMap((block) => userText(spoken, block.text ?? '', at))
-  const isImageOnly = texts.length === 0 && results.length === 0 && !spoken.isMeta && blocks.some((block) => block.type === 'image')
+  const outcomes = blocks.filter(({ type }) => type === 'tool_result').map((block) => toolResult(block, record))
+  const said = [
+    ...asList(
+      developerMessage(
+        at,
+        outcomes.flatMap(({ acts }) => acts),
+      ),
+    ),
+    ...blocks.flatMap(({ type, text }) => (type === 'text' && text ? asList(promptMessage(record, text, at, queue)) : [])),
+  ]
+  const picture = said.length === 0 && outcomes.length === 0 && !isMachine(record) ? blocks.find(({ type }) => type !== 'text') : undefined
   return [
-    ...(results.length > 0 ? [{ role: 'agent' as const, at, parts: results.map(({ part }) => part) }] : []),
-    ...byDeveloper(refusals, at),
-    ...texts,
-    ...(isImageOnly ? byDeveloper([{ type: 'text', text: '[image]' }], at) : []),
+    ...(outcomes.length > 0 ? [{ role: 'agent' as const, at, parts: outcomes.map(({ result }) => result) }] : []),
+    ...said,
+    ...(picture?.type ? [{ role: 'developer' as const, at, parts: [{ type: 'text' as const, text: `[${picture.type}]` }] }] : []),
   ]
 }
 
-/** Flags first; files of 2026 also say who typed. */
-function userText(spoken: SpokenRecord, text: string, at: string | null): Message[] {
-  if (spoken.isCompactSummary) return [noticed(spoken.timestamp, 'compaction', text)]
-  const isMachine =
-    spoken.isMeta ||
-    spoken.isVisibleInTranscriptOnly ||
-    spoken.promptSource === 'system' ||
-    (spoken.origin?.kind && spoken.origin.kind !== 'human')
-  if (isMachine) return text.trim() === '' ? [] : [noticed(spoken.timestamp, 'template', text)]
-  return byDeveloper(developerParts(text), at)
+/** Flags decide first, then who is told to have typed, then how the text begins. */
+function promptMessage(record: SpokenRecord, text: string, at: string | null, queue: Queue): Message | null {
+  if (record.isCompactSummary) return noticeMessage(at, 'compaction', text)
+  const parts = developerParts(text)
+  if (isMachine(record)) return noticeMessage(at, parts.find((part) => part.type === 'notice')?.notice ?? 'template', text)
+  if (hasSpoken(parts) && isRepeat(queue, text, 'prompt')) return null
+  return developerMessage(at, parts)
 }
 
-function agentMessages(spoken: SpokenRecord, at: string | null, model: string | null): Message[] {
-  const { content } = spoken.message
-  const blocks = typeof content === 'string' ? [{ type: 'text', text: content }] : (content ?? [])
-  if (spoken.isApiErrorMessage || model === '<synthetic>')
-    return blocks.flatMap((block) => (block.text ? [noticed(spoken.timestamp, 'error', block.text)] : []))
-  const parts = blocks.flatMap((block): Part[] => {
-    if (block.type === 'text' && block.text?.trim()) return [{ type: 'text', text: block.text.trim() }]
-    if (block.type === 'thinking' && 'thinking' in block && block.thinking?.trim())
-      return [{ type: 'reasoning', text: clip(block.thinking.trim()) }]
-    return block.type === 'tool_use' && 'name' in block ? [toolCall(block)] : []
-  })
-  return parts.length === 0 ? [] : [{ role: 'agent', at, model, parts }]
+function isMachine({ isMeta, isVisibleInTranscriptOnly, promptSource, origin }: SpokenRecord): boolean {
+  return !!isMeta || !!isVisibleInTranscriptOnly || promptSource === 'system' || (!!origin?.kind && origin.kind !== 'human')
 }
 
-function byDeveloper(parts: Part[], at: string | null): Message[] {
-  return parts.length === 0 ? [] : [{ role: parts.every((part) => part.type === 'notice') ? 'notice' : 'developer', at, parts }]
+export function attachmentMessage({ attachment }: AttachmentRecord, at: string | null, queue: Queue): Message | null {
+  const { type, filename, snippet, content } = attachment
+  if (type === 'edited_text_file') return noticeMessage(at, 'context', `Changed outside the agent: ${filename ?? ''}\n${snippet ?? ''}`)
+  if (type?.startsWith('hook_')) return typeof content === 'string' ? noticeMessage(at, 'context', content) : null
+  if (type !== 'queued_command') return null
+  const words = promptText(attachment.prompt)
+  const parts = developerParts(words)
+  return hasSpoken(parts) && isRepeat(queue, words, 'attachment') ? null : developerMessage(at, parts)
 }
 
-function noticed(timestamp: string | null | undefined, notice: Extract<Part, { type: 'notice' }>['notice'], text: string): Message {
-  return { role: 'notice', at: instantOf(timestamp), parts: [{ type: 'notice', notice, text: clip(text, 2000) }] }
+const SYSTEM_NOTICES = new Map<string, NoticePart['notice']>([
+  ['compact_boundary', 'compaction'],
+  ['local_command', 'command'],
+  ['away_summary', 'other'],
+  ['api_error', 'error'],
+])
+
+export function systemMessage({ subtype, content }: SystemRecord, at: string | null): Message | null {
+  const notice = SYSTEM_NOTICES.get(subtype ?? '')
+  return notice && content ? noticeMessage(at, notice, content) : null
+}
+
+export function developerMessage(at: string | null, parts: Part[]): Message | null {
+  return parts.length === 0 ? null : { role: hasSpoken(parts) ? 'developer' : 'notice', at, parts }
+}
+
+function noticeMessage(at: string | null, notice: NoticePart['notice'], text: string): Message | null {
+  return text.trim() === '' ? null : { role: 'notice', at, parts: [noticePart(notice, text)] }
+}
+
+function asList(message: Message | null): Message[] {
+  return message ? [message] : []
 }

@@ -17,42 +17,72 @@ export const Block = z.looseObject({
 })
 export type Block = z.infer<typeof Block>
 
-const Message = z.looseObject({
-  id: text,
-  model: text,
-  content: z
-    .union([z.string(), z.array(Block)])
-    .nullish()
-    .catch(null),
-})
+/** A prompt is a string or a list of blocks, wherever it stands. */
+export const Content = z
+  .union([z.string(), z.array(Block)])
+  .nullish()
+  .catch(null)
+export type Content = z.infer<typeof Content>
 
-export const SpokenRecord = z.looseObject({
-  type: z.enum(['user', 'assistant']),
+/** What records of the conversation share. */
+const place = {
   uuid: text,
+  parentUuid: text,
   sessionId: text,
   timestamp: text,
   cwd: text,
   gitBranch: text,
   version: text,
-  agentId: text,
   entrypoint: text,
-  promptSource: text,
+  agentId: text,
   isSidechain: flag,
+}
+
+/** Of the result of a call, what a developer answered to questions. */
+const ToolUseResult = z.looseObject({ answers: z.record(z.string(), z.unknown()).optional().catch(undefined) })
+
+export const SpokenRecord = z.looseObject({
+  ...place,
+  type: z.enum(['user', 'assistant']),
   isMeta: flag,
   isCompactSummary: flag,
   isVisibleInTranscriptOnly: flag,
   isApiErrorMessage: flag,
+  promptSource: text,
+  toolDenialKind: text,
+  planContent: text,
+  classifierMetaLines: text,
   origin: z.looseObject({ kind: text }).nullish().catch(null),
-  message: Message,
+  toolUseResult: z.union([ToolUseResult, z.unknown().transform(() => null)]).optional(),
+  message: z.looseObject({ id: text, model: text, content: Content }),
 })
 export type SpokenRecord = z.infer<typeof SpokenRecord>
 
-export const QueueRecord = z.looseObject({ type: z.literal('queue-operation'), operation: z.string(), content: text, timestamp: text })
 export const AttachmentRecord = z.looseObject({
+  ...place,
   type: z.literal('attachment'),
-  timestamp: text,
-  isSidechain: flag,
-  attachment: z.looseObject({ type: text, prompt: z.unknown().optional(), filename: text }),
+  attachment: z.looseObject({ type: text, prompt: Content, content: z.unknown().optional(), filename: text, snippet: text }),
 })
-export const SystemRecord = z.looseObject({ type: z.literal('system'), subtype: text, timestamp: text, content: text, isSidechain: flag })
-export const TitleRecord = z.looseObject({ type: z.enum(['ai-title', 'custom-title']), aiTitle: text, customTitle: text, title: text })
+export type AttachmentRecord = z.infer<typeof AttachmentRecord>
+
+export const SystemRecord = z.looseObject({ ...place, type: z.literal('system'), subtype: text, content: text })
+export type SystemRecord = z.infer<typeof SystemRecord>
+
+export const QueueRecord = z.looseObject({
+  type: z.literal('queue-operation'),
+  operation: z.string(),
+  content: text,
+  timestamp: text,
+  sessionId: text,
+})
+export type QueueRecord = z.infer<typeof QueueRecord>
+
+/** Records about the session as a whole. */
+export const AboutRecord = z.looseObject({
+  type: z.string(),
+  sessionId: text,
+  aiTitle: text,
+  customTitle: text,
+  prRepository: text,
+})
+export type AboutRecord = z.infer<typeof AboutRecord>

@@ -1,52 +1,83 @@
 import { clip } from '@/lib/domain/clip'
-import type { Part } from '@/lib/domain/transcript'
-import type { Block } from './schema'
-import { withoutTag } from './speech'
+import type { Part, ToolResultPart } from '@/lib/domain/transcript'
+import type { Block, SpokenRecord } from './schema'
+import { INTERRUPTED } from './speech'
 
-/** How the harness tells the agent that the developer said no. Two generations, and plan mode. */
+/** How the harness tells the agent that the developer said no: two generations, and plan mode. */
 const REFUSED =
-  /^(?:The user doesn't want to (?:proceed with|take) this (?:tool use|action)|User chose to stay in plan mode|The user doesn't want to take this action right now|User rejected|The agent proposed a plan that was rejected by the user)/
-const WORDS =
-  /(?:To tell you how to proceed, the user said|the user said|The user provided the following reason for the rejection|User feedback):\s*/i
+  /^(?:The user doesn't want to (?:proceed with this tool use|take this action right now)|(?:The )?[Uu]ser (?:chose to stay in plan mode|rejected)|The agent proposed a plan that was rejected by the user)/
+const REFUSED_PLAN = /^User chose to stay in plan mode and continue planning\.?$/
+const WORDS = /(?:the user said|the following reason for the rejection|User feedback|Feedback):\s*/
+/** Advice to the agent that stands behind the words. */
+const ADVICE = "\n\nNote: The user's next message may contain"
 
-export type Outcome = { part: Part; refusal: Part | null }
+/** What came back from a call, and what the developer did about it: refused, stopped, or answered. */
+export type Outcome = { result: ToolResultPart; acts: Part[] }
 
-/** The result of a call; where the developer refused it, his act, with his words if he gave any. */
-export function toolResult(block: Block): Outcome {
-  const text = withoutTag(textOf(block.content), 'system-reminder').trim()
+export function toolResult(block: Block, record: SpokenRecord): Outcome {
+  const text = withoutReminders(textOf(block.content)).trim()
   const callId = block.tool_use_id ?? null
   const failed = block.is_error === true || text.startsWith('<tool_use_error>')
-  const code = failed ? /^Exit code (\d{1,9})\b/.exec(text)?.[1] : undefined
-  const isRefused = failed && REFUSED.test(text)
-  return {
-    part: {
-      type: 'tool_result',
-      callId,
-      exitCode: code === undefined ? null : Number(code),
-      failed,
-      output: isRefused ? 'Refused by the developer.' : clip(text),
-    },
-    refusal: isRefused ? { type: 'rejection', callId, words: wordsIn(text) } : null,
-  }
+  const result: ToolResultPart = { type: 'tool_result', callId, exitCode: exitCodeOf(text, failed), failed, output: clip(text) }
+
+  if (isRefusal(text, failed, record.toolDenialKind))
+    return {
+      result: { ...result, failed: true, output: 'Refused by the developer.' },
+      acts: [{ type: 'rejection', callId, words: refusalWords(text) }],
+    }
+  if (failed && INTERRUPTED.test(text)) return { result, acts: [{ type: 'interruption', words: null }] }
+  return { result, acts: failed ? [] : answers(record) }
 }
 
-function wordsIn(text: string): string | null {
-  const at = WORDS.exec(text)
-  const words = at
-    ? text
-        .slice(at.index + at[0].length)
-        .replace(/\n\nNote: The user's next message may contain[\s\S]*$/, '')
-        .trim()
-    : ''
-  return words === '' ? null : words
+function exitCodeOf(text: string, failed: boolean): number | null {
+  const code = failed ? /^(?:Error: )?Exit code (-?\d{1,9})\b/.exec(text)?.[1] : undefined
+  return code === undefined ? null : Number(code)
+}
+
+/** Later versions say who denied a call; a rule or a classifier is not the developer. */
+function isRefusal(text: string, failed: boolean, denialKind: string | null | undefined): boolean {
+  if (denialKind) return denialKind.startsWith('user')
+  return (failed && REFUSED.test(text)) || REFUSED_PLAN.test(text)
+}
+
+function refusalWords(text: string): string | null {
+  const plan = text.indexOf('\nRejected plan:')
+  const told = text.slice(0, plan === -1 ? undefined : plan)
+  const at = WORDS.exec(told)
+  if (!at) return null
+  const said = told.slice(at.index + at[0].length)
+  const advice = said.lastIndexOf(ADVICE)
+  return (advice === -1 ? said : said.slice(0, advice)).trim() || null
+}
+
+/** What the developer chose or typed when the agent asked with a tool. */
+function answers({ toolUseResult }: SpokenRecord): Part[] {
+  return Object.values(toolUseResult?.answers ?? {}).flatMap((answer): Part[] =>
+    typeof answer === 'string' && answer.trim() !== '' ? [{ type: 'text', text: answer.trim() }] : [],
+  )
+}
+
+function withoutReminders(text: string): string {
+  const [open, close] = ['<system-reminder>', '</system-reminder>']
+  const kept: string[] = []
+  let from = 0
+  for (let start = text.indexOf(open); start !== -1; start = text.indexOf(open, from)) {
+    const end = text.indexOf(close, start)
+    if (end === -1) break
+    kept.push(text.slice(from, start))
+    from = end + close.length
+  }
+  return from === 0 ? text : kept.join('') + text.slice(from)
 }
 
 function textOf(content: unknown): string {
   if (typeof content === 'string') return content
   if (!Array.isArray(content)) return ''
-  return content.map((block: unknown) => (isTextBlock(block) ? block.text : '[image]')).join('\n')
+  return content.map(blockText).join('\n')
 }
 
-function isTextBlock(block: unknown): block is { text: string } {
-  return typeof block === 'object' && block !== null && 'text' in block && typeof block.text === 'string'
+function blockText(block: unknown): string {
+  if (typeof block !== 'object' || block === null) return ''
+  if ('text' in block && typeof block.text === 'string') return block.text
+  return 'type' in block && typeof block.type === 'string' ? `[${block.type}]` : ''
 }

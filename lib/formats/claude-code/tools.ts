@@ -2,55 +2,40 @@ import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart, ToolKind } from '@/lib/domain/transcript'
 import type { Block } from './schema'
 
-const KINDS: Record<string, ToolKind> = {
-  Bash: 'shell',
-  BashOutput: 'shell',
-  KillShell: 'shell',
-  KillBash: 'shell',
-  Read: 'read',
-  NotebookRead: 'read',
-  LS: 'search',
-  Glob: 'search',
-  Grep: 'search',
-  ToolSearch: 'search',
-  Edit: 'edit',
-  MultiEdit: 'edit',
-  Write: 'edit',
-  NotebookEdit: 'edit',
-  WebFetch: 'web',
-  WebSearch: 'web',
-  Task: 'task',
-  Agent: 'task',
-  TaskOutput: 'task',
-  AgentOutputTool: 'task',
-  SendMessage: 'task',
-  TodoWrite: 'plan',
-  TodoRead: 'plan',
-  TaskCreate: 'plan',
-  TaskUpdate: 'plan',
-  TaskList: 'plan',
-  EnterPlanMode: 'plan',
-  ExitPlanMode: 'plan',
-  exit_plan_mode: 'plan',
-  AskUserQuestion: 'ask',
-}
+const NAMES = {
+  read: 'Read NotebookRead ReadMcpResourceTool',
+  search: 'LS Glob Grep ToolSearch LSP ListMcpResourcesTool',
+  edit: 'Edit MultiEdit Write NotebookEdit',
+  shell: 'Bash BashOutput KillShell KillBash PowerShell Monitor',
+  web: 'WebFetch WebSearch',
+  task: 'Task Agent TaskOutput TaskStop AgentOutputTool SendMessage TeamCreate TeamDelete Skill SlashCommand Workflow',
+  plan: 'TodoWrite TodoRead TaskCreate TaskUpdate TaskList TaskGet EnterPlanMode ExitPlanMode exit_plan_mode',
+  ask: 'AskUserQuestion',
+} as const satisfies Partial<Record<ToolKind, string>>
+
+const KINDS = new Map<string, ToolKind>(
+  Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ToolKind] as const)), // keys of a literal table
+)
 
 /** Where a tool's input says what it acts on, in this order. */
-const TARGETS = ['file_path', 'notebook_path', 'path', 'url', 'pattern', 'query', 'description', 'skill']
+const TARGETS = ['file_path', 'notebook_path', 'path', 'url', 'pattern', 'query', 'skill', 'description', 'subject']
+
+/** Half of what a part keeps, so that old and new text are both seen. */
+const SIDE = 1900
 
 export function toolCall(block: Block): ToolCallPart {
   const name = block.name ?? 'unknown'
   const input = isObject(block.input) ? block.input : {}
-  const kind = KINDS[name] ?? (name.startsWith('mcp__') ? 'mcp' : 'other')
-  const command = typeof input.command === 'string' ? clip(input.command) : null
+  const kind = KINDS.get(name) ?? (name.startsWith('mcp__') ? 'mcp' : 'other')
+  const isShell = kind === 'shell'
   return {
     type: 'tool_call',
     id: block.id ?? null,
     name,
     kind,
-    target: kind === 'shell' ? null : targetOf(input),
-    command,
-    input: clip(inputText(name, input)),
+    target: isShell ? null : targetOf(input),
+    command: isShell && typeof input.command === 'string' ? clip(input.command) : null,
+    input: clip(inputText(input)) || null,
   }
 }
 
@@ -60,15 +45,23 @@ function targetOf(input: Record<string, unknown>): string | null {
 }
 
 /** An edit reads better as what goes and what comes than as JSON. */
-function inputText(name: string, input: Record<string, unknown>): string {
-  if (name === 'Write' && typeof input.content === 'string') return input.content
-  if (typeof input.old_string === 'string' && typeof input.new_string === 'string')
-    return `- ${lines(input.old_string, '- ')}\n+ ${lines(input.new_string, '+ ')}`
-  if (typeof input.plan === 'string') return input.plan
-  return JSON.stringify(input)
+function inputText(input: Record<string, unknown>): string {
+  const edits = Array.isArray(input.edits) ? input.edits.filter(isObject) : [input]
+  const changes = edits.slice(0, 20).flatMap(change)
+  if (changes.length > 0) return changes.join('\n')
+  const text = [input.content, input.new_source, input.plan, input.command].find((value) => typeof value === 'string')
+  if (typeof text === 'string') return text
+  return Object.keys(input).length === 0 ? '' : JSON.stringify(input)
 }
 
-const lines = (text: string, mark: string) => text.slice(0, 6000).replaceAll('\n', `\n${mark}`)
+function change({ old_string: before, new_string: after }: Record<string, unknown>): string[] {
+  if (typeof before !== 'string' || typeof after !== 'string') return []
+  return [before === '' ? '' : marked('- ', before), marked('+ ', after)].filter((text) => text !== '')
+}
+
+function marked(mark: string, text: string): string {
+  return mark + clip(text, SIDE).replaceAll('\n', `\n${mark}`)
+}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
