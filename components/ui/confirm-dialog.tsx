@@ -20,7 +20,7 @@ export function ConfirmDialog({ trigger, title, description, confirm, onConfirm 
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-black/40 dark:bg-black/60" />
-        <Radix.Content className="fixed top-[20vh] left-1/2 z-50 w-[calc(100vw-2rem)] max-w-sm -translate-x-1/2 rounded-xl bg-surface p-5 shadow-pop">
+        <Radix.Content className="fixed top-[20vh] left-1/2 z-50 w-[calc(100vw-2rem)] max-w-sm -translate-x-1/2 rounded-xl bg-surface p-5 shadow-pop outline-none">
           <Radix.Title className="font-semibold text-lg tracking-tight">{title}</Radix.Title>
           <Radix.Description className="mt-1 text-muted-foreground">{description}</Radix.Description>
           <div className="mt-5 flex justify-end gap-2">

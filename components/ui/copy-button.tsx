@@ -1,12 +1,12 @@
 'use client'
 
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy, type LucideIcon } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from './button'
 
-type CopyButtonProps = { text: string | (() => string); label?: string; showLabel?: boolean; className?: string }
+type CopyButtonProps = { text: string | (() => string); label?: string; showLabel?: boolean; icon?: LucideIcon; className?: string }
 
-export function CopyButton({ text, label = 'Copy', showLabel = false, className }: CopyButtonProps) {
+export function CopyButton({ text, label = 'Copy', showLabel = false, icon: Icon = Copy, className }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     await copyText(typeof text === 'string' ? text : text())
@@ -21,7 +21,7 @@ export function CopyButton({ text, label = 'Copy', showLabel = false, className 
       aria-label={showLabel ? undefined : label}
       onClick={copy}
     >
-      {copied ? <Check aria-hidden className="text-success" /> : <Copy aria-hidden />}
+      {copied ? <Check aria-hidden className="text-success" /> : <Icon aria-hidden />}
       {showLabel && (copied ? 'Copied' : label)}
       <span aria-live="polite" className="sr-only">
         {copied && !showLabel ? 'Copied' : ''}

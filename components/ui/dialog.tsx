@@ -19,7 +19,7 @@ export function DialogContent({ title, description, className, children }: Dialo
       <Radix.Content
         {...(description ? {} : { 'aria-describedby': undefined })}
         className={cn(
-          'fixed top-[12vh] left-1/2 z-50 max-h-[80vh] w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 overflow-y-auto rounded-xl bg-surface p-5 shadow-pop',
+          'fixed top-[12vh] left-1/2 z-50 max-h-[80vh] w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 overflow-y-auto rounded-xl bg-surface p-5 shadow-pop outline-none',
           className,
         )}
       >

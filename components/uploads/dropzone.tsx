@@ -11,7 +11,7 @@ import { useUploadQueue } from './upload-queue-provider'
 
 /** Takes files, folders and archives by drop or by choice. `children` stand below the buttons. */
 export function Dropzone({ repository = null, children }: { repository?: string | null; children?: ReactNode }) {
-  const { queue } = useUploadQueue()
+  const queue = useUploadQueue()
   const folder = useRef<HTMLInputElement>(null)
   const [skipped, setSkipped] = useState(0)
   const take = (files: readonly File[]) => {

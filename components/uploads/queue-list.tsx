@@ -1,18 +1,22 @@
 'use client'
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { FileRow } from './file-row'
 import type { QueueRow } from './queue-rows'
 import { ResultRow } from './result-row'
 
-/** Draws only the rows in sight: a queue may hold 10,000. */
+/** Draws only the rows in sight: a queue may hold 10,000. Give it another `key` where other rows are shown. */
 export function QueueList({ rows }: { rows: readonly QueueRow[] }) {
   const scroller = useRef<HTMLDivElement>(null)
+  const latest = useRef(rows)
+  latest.current = rows
+  // A new function would make the virtualizer measure every row again, several times a second.
+  const keyOf = useCallback((index: number) => latest.current[index]?.key ?? index, [])
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey: keyOf,
     estimateSize: () => 44,
     overscan: 8,
   })

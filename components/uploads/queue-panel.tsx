@@ -12,11 +12,12 @@ import { countOf } from './count-of'
 import { OUTCOMES } from './outcome-badge'
 import { QueueList } from './queue-list'
 import { countQueue, type QueueCounts, queueRows, type RowFilter } from './queue-rows'
-import { useUploadQueue } from './upload-queue-provider'
+import { useQueuedFiles, useUploadQueue } from './upload-queue-provider'
 
 /** The running upload: how far it is, and what became of each file. Nothing while the queue is empty. */
 export function QueuePanel() {
-  const { queue, files, busy } = useUploadQueue()
+  const queue = useUploadQueue()
+  const { files, busy } = useQueuedFiles()
   const [filter, setFilter] = useState<RowFilter>('all')
   const counts = useMemo(() => countQueue(files), [files])
   const rows = useMemo(() => queueRows(files, filter), [files, filter])
@@ -61,7 +62,7 @@ export function QueuePanel() {
       <div className="overflow-x-auto border-t border-border px-4 py-2">
         <SegmentedControl label="Show files" value={filter} options={filterOptions(counts, rows.length, filter)} onChange={setFilter} />
       </div>
-      <QueueList rows={rows} />
+      <QueueList key={filter} rows={rows} />
     </Card>
   )
 }

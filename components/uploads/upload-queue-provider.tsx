@@ -22,11 +22,17 @@ export function UploadQueueProvider({ children }: { children: ReactNode }) {
   return <QueueContext value={queue}>{children}</QueueContext>
 }
 
-export function useUploadQueue(): { queue: UploadQueue; files: readonly QueuedFile[]; busy: boolean } {
+/** The queue to add to, without a new drawing whenever it moves on. */
+export function useUploadQueue(): UploadQueue {
   const queue = useContext(QueueContext)
   if (!queue) throw new Error('useUploadQueue stands outside the app layout')
+  return queue
+}
+
+export function useQueuedFiles(): { files: readonly QueuedFile[]; busy: boolean } {
+  const queue = useUploadQueue()
   const files = useSyncExternalStore(queue.subscribe, queue.files, () => NO_FILES)
-  return { queue, files, busy: files.some(isUnderWay) }
+  return { files, busy: files.some(isUnderWay) }
 }
 
 const isUnderWay = ({ state }: QueuedFile) => state === 'waiting' || state === 'sending'
