@@ -6,7 +6,7 @@ if (!process.env.DATABASE_URL) {
   console.error('A separate worker needs DATABASE_URL: the embedded database belongs to one process, which works the queue itself.')
   process.exit(1)
 }
-const worker = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'lib/jobs/run-worker-process.ts'], {
+const worker = spawn(process.execPath, ['dist/jobs/worker.mjs'], {
   stdio: 'inherit',
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => worker.kill(signal))
