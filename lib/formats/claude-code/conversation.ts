@@ -12,6 +12,8 @@ export type Conversation = {
   queue: Queue
   /** Of an API message, its lines are written one by one, with results and the developer's acts between them. */
   byMessageId: Map<string, Message>
+  /** Where each call stands: its result joins it, whatever was said in between. */
+  byCallId: Map<string, Message>
   spoken: number
   prompts: { byHand: number; byScript: number }
   told: Record<'sessionId' | 'agentId' | 'cwd' | 'branch' | 'version' | 'entrypoint', string[]>
@@ -24,6 +26,7 @@ export function newConversation(): Conversation {
     messages: [],
     queue: emptyQueue(),
     byMessageId: new Map(),
+    byCallId: new Map(),
     spoken: 0,
     prompts: { byHand: 0, byScript: 0 },
     told: { sessionId: [], agentId: [], cwd: [], branch: [], version: [], entrypoint: [] },
@@ -65,18 +68,29 @@ function addSpoken(conversation: Conversation, record: SpokenRecord, at: string 
   }
   const messages = userMessages(record, at, conversation.queue)
   notePrompt(conversation, record, messages)
-  for (const message of messages) add(conversation, message)
+  for (const message of messages) add(conversation, message.role === 'agent' ? withoutJoined(conversation, message) : message)
 }
 
 /** A line of a message that has begun joins it, so that a refusal between two calls of one message does not part them. */
 function addToMessage(conversation: Conversation, message: Message | null, id: string | null | undefined): void {
+  if (!message) return
   const begun = id ? conversation.byMessageId.get(id) : undefined
-  if (begun && message && begun.role === message.role) {
-    begun.parts.push(...message.parts)
-    return
-  }
-  add(conversation, message)
-  if (id && message) conversation.byMessageId.set(id, message)
+  const isSame = begun?.role === message.role
+  const place = isSame ? begun : message
+  for (const part of message.parts) if (part.type === 'tool_call' && part.id) conversation.byCallId.set(part.id, place)
+  if (isSame) begun.parts.push(...message.parts)
+  else add(conversation, message)
+  if (id && !isSame) conversation.byMessageId.set(id, message)
+}
+
+/** Refused one after the other, calls of one message would else be parted by each result. */
+function withoutJoined({ byCallId }: Conversation, message: Message): Message | null {
+  const parts = message.parts.filter((part) => {
+    const call = part.type === 'tool_result' ? byCallId.get(part.callId ?? '') : undefined
+    call?.parts.push(part)
+    return !call
+  })
+  return parts.length === 0 ? null : { ...message, parts }
 }
 
 /** A stop is told in the result of the call and again as a prompt: it is one act. */

@@ -82,7 +82,9 @@ const SYSTEM_NOTICES = new Map<string, NoticePart['notice']>([
 
 export function systemMessage({ subtype, content }: SystemRecord, at: string | null): Message | null {
   const notice = SYSTEM_NOTICES.get(subtype ?? '')
-  return notice && content ? noticeMessage(at, notice, content) : null
+  if (!notice || !content) return null
+  const parts = developerParts(content).map((part) => (part.type === 'text' ? noticePart(notice, part.text) : part))
+  return parts.length === 0 ? null : { role: 'notice', at, parts }
 }
 
 export function developerMessage(at: string | null, parts: Part[]): Message | null {

@@ -10,7 +10,8 @@ const LOOKED_AT = 64 * 1024
 export function recognises({ text }: SourceFile): boolean {
   const head = text.slice(0, LOOKED_AT)
   if (!/^[\uFEFF\s\0]*\{/.test(head)) return false
-  return readJsonLines(head).records.some(({ value }) => isOwnRecord(value)) || isLongRecord(head)
+  const { records } = readJsonLines(head)
+  return records.some(({ value }) => isOwnRecord(value)) || (records.length === 0 && text.length > LOOKED_AT && isLongRecord(head))
 }
 
 function isOwnRecord(value: unknown): boolean {
@@ -42,6 +43,5 @@ function hasContent(message: object | null): boolean {
 
 /** A first record that is longer than what is looked at, such as one with a pasted picture. Quotes inside its strings are escaped. */
 function isLongRecord(head: string): boolean {
-  const line = head.slice(head.lastIndexOf('\n') + 1)
-  return /"(?:parentUuid|isSidechain)":/.test(line) && /"(?:sessionId|uuid)":"/.test(line)
+  return [/"(?:parentUuid|isSidechain)":/, /"(?:sessionId|uuid)":"/, /"content":/].every((field) => field.test(head))
 }

@@ -15,13 +15,15 @@ const INJECTED: { begins: RegExp; notice: NoticePart['notice'] }[] = [
   { begins: /^Warmup$/, notice: 'other' },
 ]
 export const INTERRUPTED = /^(?:\[Request interrupted by user[^\]\n]{0,40}\]\s*)+/
+/** Output of a command that printed nothing. */
+const EMPTY = /^(?:<([a-z-]{1,40})><\/\1>\s*)+$/
 /** Written out by the harness when a plan is accepted with a fresh start; the plan is the agent's. */
 const PLAN = /^Implement the following plan:(?=\s)/
 
 /** Parts of a prompt: words, an interruption, and what the harness put there. */
 export function developerParts(raw: string): Part[] {
   const text = raw.trim()
-  if (text === '') return []
+  if (text === '' || EMPTY.test(text)) return []
   const stop = INTERRUPTED.exec(text)
   if (stop) return [{ type: 'interruption', words: null }, ...developerParts(text.slice(stop[0].length))]
   const injected = INJECTED.find(({ begins }) => begins.test(text))
