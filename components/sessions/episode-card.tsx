@@ -1,73 +1,72 @@
-import { Badge } from '@/components/ui/badge'
-import { Card } from '@/components/ui/card'
+import { ChevronRight } from 'lucide-react'
+import { cn } from '@/components/ui/cn'
 import type { StoredFinding } from '@/lib/contracts/sessions'
-import type { Labels } from '@/lib/domain/finding'
-import { CAUSES, LOCI, RESOLVERS, SEVERITIES, STATUSES, TIERS } from '@/lib/domain/taxonomy'
+
+import { SEVERITIES } from '@/lib/domain/taxonomy'
+import { EpisodeLabels } from './episode-labels'
+import { Evidence } from './evidence'
+import { PUSHBACK_KINDS } from './pushback-kinds'
 import { SymptomBadges } from './symptom-badges'
 
-/** An episode with its labels, its evidence and what spoke for it. */
-export function EpisodeCard({
-  finding: { position, candidate, labels, rules },
-  onTurn,
-}: {
-  finding: StoredFinding
-  onTurn: (turn: number) => void
-}) {
+type EpisodeCardProps = { finding: StoredFinding; ordinal: number; isOpen: boolean; onToggle: () => void; onTurn: (turn: number) => void }
+
+/** An episode in two lines; open, with its labels, its evidence and what spoke for it. */
+export function EpisodeCard({ finding: { position, candidate, labels, rules }, ordinal, isOpen, onToggle, onTurn }: EpisodeCardProps) {
   return (
-    <Card className="p-4 text-sm">
-      <h3 id={`episode-${position}`} className="font-medium">
-        {candidate.name}
+    <section
+      id={`episode-${position}`}
+      className={cn('rounded-lg border border-border bg-surface', isOpen && 'border-border-strong shadow-card')}
+    >
+      <h3>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          onClick={onToggle}
+          className="flex w-full items-start gap-2 rounded-lg px-3 py-2 text-left hover:bg-subtle/60"
+        >
+          <ChevronRight
+            aria-hidden
+            className={cn('mt-1 size-3 shrink-0 text-muted-foreground transition-transform', isOpen && 'rotate-90')}
+          />
+          <span className="grid min-w-0 flex-1 gap-1">
+            <span className="flex gap-2 font-medium text-sm">
+              <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">{candidate.name}</span>
+              <span className="font-normal text-muted-foreground text-xs leading-5 tabular-nums">{ordinal}</span>
+            </span>
+            {!isOpen && labels && (
+              <span className="flex flex-wrap items-center gap-x-2 gap-y-1 font-normal text-muted-foreground text-xs">
+                <SymptomBadges symptoms={labels.symptoms} />
+                {SEVERITIES[labels.severity].name}
+                <span className="tabular-nums">turn {firstTurn(candidate)}</span>
+              </span>
+            )}
+          </span>
+        </button>
       </h3>
-      <p className="mt-0.5 text-muted-foreground text-xs">{candidate.description}</p>
-      {labels && <LabelBadges labels={labels} />}
-      <ul className="mt-3 grid gap-1.5">
-        {candidate.quotes.map((quote) => (
-          <li key={`${quote.turn}-${quote.text}`}>
-            <button
-              type="button"
-              onClick={() => onTurn(quote.turn)}
-              className="w-full rounded-md border-border-strong border-l-2 bg-subtle/60 px-2.5 py-1.5 text-left text-xs hover:bg-subtle"
-            >
-              <span className="mr-1.5 text-muted-foreground tabular-nums">turn {quote.turn}</span>
-              <q className="break-words">{quote.text}</q>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {labels?.constraint && (
-        <p className="mt-2 text-xs">
-          <span className="text-muted-foreground">Broken rule:</span> {labels.constraint}
-        </p>
+      {isOpen && (
+        <div className="grid gap-3 px-3 pb-3 pl-8">
+          <p className="text-muted-foreground text-xs [overflow-wrap:anywhere]">{candidate.description}</p>
+          <Evidence candidate={candidate} onTurn={onTurn} />
+          {labels && <EpisodeLabels labels={labels} />}
+          <details className="text-muted-foreground text-xs">
+            <summary className="rounded hover:text-foreground">
+              {PUSHBACK_KINDS[candidate.kind]}, {candidate.confidence} confidence: why?
+            </summary>
+            <ul className="mt-1 flex flex-wrap gap-1">
+              {rules.map((rule) => (
+                <li key={rule} className="rounded bg-subtle px-1.5 py-0.5 font-mono text-2xs [overflow-wrap:anywhere]">
+                  {rule}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </div>
       )}
-      <details className="mt-2 text-muted-foreground text-xs">
-        <summary className="cursor-pointer hover:text-foreground">Why, with {candidate.confidence} confidence</summary>
-        <ul className="mt-1 list-inside list-disc font-mono">
-          {rules.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      </details>
-    </Card>
+    </section>
   )
 }
 
-function LabelBadges({ labels }: { labels: Labels }) {
-  return (
-    <div className="mt-2 flex flex-wrap gap-1">
-      <SymptomBadges symptoms={labels.symptoms} named />
-      {labels.causes.map(({ code, tier }) => (
-        <Badge key={code} title={`Cause: ${CAUSES[code].meaning}${tier ? ` Evidence: ${TIERS[tier].meaning}` : ''}`}>
-          {CAUSES[code].name}
-          {tier && ` · ${TIERS[tier].name.toLowerCase()}`}
-        </Badge>
-      ))}
-      <Badge tone="outline" dot={`var(--severity-${labels.severity.toLowerCase()})`} title={`Cost: ${SEVERITIES[labels.severity].meaning}`}>
-        {SEVERITIES[labels.severity].name}
-        {labels.locus && ` · ${LOCI[labels.locus].name.toLowerCase()}`}
-      </Badge>
-      <Badge tone={labels.resolver ? 'success' : 'neutral'} title={`Resolution: ${STATUSES[labels.status].meaning}`}>
-        {labels.resolver ? RESOLVERS[labels.resolver].name : `Resolution ${STATUSES[labels.status].name.toLowerCase()}`}
-      </Badge>
-    </div>
-  )
+/** Where the episode shows: the first turn that pushes back. */
+export function firstTurn({ pushbackTurns, triggerTurn, quotes }: StoredFinding['candidate']): number {
+  return pushbackTurns[0] ?? triggerTurn ?? quotes[0]?.turn ?? 1
 }

@@ -1,71 +1,77 @@
-import { CircleCheck, Hourglass } from 'lucide-react'
-import { Card, CardBody } from '@/components/ui/card'
+import { ChevronDown, ChevronUp, CircleCheck, Hourglass, type LucideIcon, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Place } from '@/components/transcript/use-place'
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { StoredFinding } from '@/lib/contracts/sessions'
-import { INVALID_CATEGORIES } from '@/lib/domain/taxonomy'
-import { EpisodeCard } from './episode-card'
+import type { SessionDetail } from '@/lib/contracts/sessions'
+import { EpisodeCard, firstTurn } from './episode-card'
+import { RefusedCandidates } from './refused-candidates'
 
-type EpisodePanelProps = { findings: StoredFinding[]; isWaiting: boolean; onTurn: (turn: number) => void }
+type EpisodePanelProps = {
+  detail: SessionDetail
+  place: Place
+  onGo: (place: Place) => void
+  onStep: (step: 1 | -1) => void
+  children: ReactNode
+}
 
-/** The episodes of a session; what was refused is folded below them, with the reason. */
-export function EpisodePanel({ findings, isWaiting, onTurn }: EpisodePanelProps) {
+/** The episodes of a session, one open at a time; what was refused is folded below them. */
+export function EpisodePanel({ detail: { session, findings }, place, onGo, onStep, children }: EpisodePanelProps) {
   const episodes = findings.filter(({ verdict }) => verdict.valid)
-  const refused = findings.filter(({ verdict }) => !verdict.valid)
+  const isWaiting = session.status === 'parsed'
   return (
-    <div className="grid gap-3">
-      <h2 className="font-medium text-base">
-        Episodes <span className="text-muted-foreground tabular-nums">{episodes.length}</span>
-      </h2>
-      {isWaiting && (
-        <Card>
-          <EmptyState icon={Hourglass} title="Waiting for the classifier" className="py-6">
-            This page shows the episodes as soon as they are found.
-          </EmptyState>
-        </Card>
+    <div className="grid gap-2">
+      <div className="flex min-h-8 items-center gap-1">
+        <h2 className="mr-auto font-medium text-base">
+          Episodes <span className="text-muted-foreground tabular-nums">{episodes.length}</span>
+        </h2>
+        {episodes.length > 0 && (
+          <>
+            <Button variant="ghost" size="icon-sm" aria-label="Previous episode" onClick={() => onStep(-1)}>
+              <ChevronUp aria-hidden />
+            </Button>
+            <Button variant="ghost" size="icon-sm" aria-label="Next episode" onClick={() => onStep(1)}>
+              <ChevronDown aria-hidden />
+            </Button>
+          </>
+        )}
+        {children}
+      </div>
+      {isWaiting && <Note icon={Hourglass} title="Waiting for the classifier" text="The episodes appear here as soon as they are found." />}
+      {session.status === 'failed' && (
+        <Note icon={TriangleAlert} title="Not classified" text="The classifier gave up on this session; the reason stands above." />
       )}
-      {!isWaiting && episodes.length === 0 && (
-        <Card>
-          <EmptyState icon={CircleCheck} title="No visible pushback" className="py-6">
-            The developer did not correct, refuse or complain. What nobody objected to is not counted.
-          </EmptyState>
-        </Card>
+      {session.status === 'classified' && episodes.length === 0 && (
+        <Note
+          icon={CircleCheck}
+          title="No visible pushback"
+          text="The developer did not correct, refuse or complain. What nobody objected to is not counted."
+        />
       )}
-      {episodes.map((finding) => (
-        <EpisodeCard key={finding.position} finding={finding} onTurn={onTurn} />
-      ))}
-      {refused.length > 0 && <Refused findings={refused} onTurn={onTurn} />}
-      <p className="text-muted-foreground text-xs">
-        Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous turn, <kbd>n</kbd> <kbd>p</kbd> next and previous episode.
-      </p>
+      {episodes.map((finding, index) => {
+        const isOpen = finding.position === place.episode
+        return (
+          <EpisodeCard
+            key={finding.position}
+            finding={finding}
+            ordinal={index + 1}
+            isOpen={isOpen}
+            onToggle={() => onGo(isOpen ? { ...place, episode: null } : { turn: firstTurn(finding.candidate), episode: finding.position })}
+            onTurn={(turn) => onGo({ turn, episode: finding.position })}
+          />
+        )
+      })}
+      <RefusedCandidates findings={findings.filter(({ verdict }) => !verdict.valid)} onTurn={(turn) => onGo({ ...place, turn })} />
     </div>
   )
 }
 
-function Refused({ findings, onTurn }: { findings: StoredFinding[]; onTurn: (turn: number) => void }) {
+function Note({ icon, title, text }: { icon: LucideIcon; title: string; text: string }) {
   return (
-    <Card>
-      <details>
-        <summary className="cursor-pointer px-4 py-2.5 font-medium text-sm">Refused candidates ({findings.length})</summary>
-        <CardBody className="grid gap-3">
-          {findings.map(({ position, candidate, verdict }) => (
-            <div key={position} className="border-border border-t pt-2 text-xs">
-              <button
-                type="button"
-                className="text-left font-medium hover:underline"
-                onClick={() => onTurn(candidate.pushbackTurns[0] ?? candidate.triggerTurn ?? 1)}
-              >
-                {candidate.name}
-              </button>
-              {candidate.quotes[0] && <q className="mt-0.5 block text-muted-foreground">{candidate.quotes[0].text}</q>}
-              {!verdict.valid && (
-                <p className="mt-1">
-                  {INVALID_CATEGORIES[verdict.category].name}. <span className="text-muted-foreground">{verdict.note}</span>
-                </p>
-              )}
-            </div>
-          ))}
-        </CardBody>
-      </details>
-    </Card>
+    <div role="status" className="rounded-lg border border-border bg-surface">
+      <EmptyState icon={icon} title={title} className="py-6">
+        {text}
+      </EmptyState>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ export function PageHeader({ title, description, actions, children }: PageHeader
   return (
     <header className="mb-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1 basis-72">
           <h1 className="text-balance break-words font-semibold text-xl tracking-tight">{title}</h1>
           {description && <p className="mt-1 max-w-prose text-pretty text-muted-foreground">{description}</p>}
         </div>

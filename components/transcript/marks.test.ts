@@ -27,12 +27,20 @@ const finding: StoredFinding = {
   rules: ['test'],
 }
 
-test('an episode marks its trigger and every turn that pushes back, with the quotes of that turn', () => {
-  const marks = marksOf([finding])
+test('an episode marks its trigger and every turn that pushes back, and the words it quotes', () => {
+  const turns = marksOf([finding])
 
-  expect([...marks.keys()].sort()).toEqual([2, 3, 5])
-  expect(marks.get(2)).toMatchObject([{ role: 'trigger', symptom: 'S3', quotes: [] }])
-  expect(marks.get(3)).toMatchObject([{ role: 'pushback', quotes: ['I told you not to touch it'] }])
+  expect([...turns.keys()].sort()).toEqual([2, 3, 5])
+  expect(turns.get(2)).toMatchObject({ marks: [{ role: 'trigger', symptom: 'S3' }], quotes: [] })
+  expect(turns.get(3)).toMatchObject({ marks: [{ role: 'pushback' }], quotes: [{ text: 'I told you not to touch it', symptom: 'S3' }] })
+})
+
+test('a turn may push back in one episode and be the quarrel of another', () => {
+  const later = { ...finding, position: 2, candidate: { ...finding.candidate, triggerTurn: null, pushbackTurns: [5] } }
+
+  const turns = marksOf([finding, later])
+
+  expect(turns.get(5)?.marks.map(({ position }) => position)).toEqual([1, 2])
 })
 
 test('a refused candidate leaves no mark', () => {

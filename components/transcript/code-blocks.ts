@@ -11,7 +11,7 @@ export function codeBlocks(text: string): TextBlock[] {
     lines = []
   }
   for (const line of text.split('\n')) {
-    if (!/^\s{0,3}(?:```|~~~)/.test(line)) {
+    if (!/^\s{0,3}(?:```|~~~)[^`]*$/.test(line)) {
       lines.push(line)
       continue
     }
