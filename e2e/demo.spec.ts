@@ -48,8 +48,8 @@ test('a chart has a table of the same numbers and a CSV', async ({ ownerPage: pa
   await lookAtDemo(page, app.url)
   await page.goto(app.url)
   await page
-    .getByRole('group', { name: /View of Episodes by symptom/ })
-    .getByText('Table')
+    .getByLabel(/^View of Episodes by symptom/)
+    .getByRole('radio', { name: 'Table' })
     .click()
   await expect(page.getByRole('region', { name: /Episodes by symptom/ }).getByRole('row')).toHaveCount(9)
 
