@@ -2,36 +2,59 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { CornerUpLeft } from 'lucide-react'
+import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { EndlessList } from '@/components/lists/endless-list'
-import { usePages } from '@/components/lists/use-pages'
-import { Card } from '@/components/ui/card'
-import { cn } from '@/components/ui/cn'
+import { ListFrame } from '@/components/lists/list-frame'
+import { pagesOf } from '@/components/lists/pages-of'
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { ErrorState } from '@/components/ui/error-state'
-import { Skeleton } from '@/components/ui/skeleton'
 import { episodeList } from '@/lib/client/episodes'
 import { EpisodeRow } from './episode-row'
 
-/** The episodes under the address's filters, those of the latest session first. */
+/** The episodes under the address's filters, or the refused candidates, those of the latest session first. */
 export function EpisodeList() {
-  const query = new URLSearchParams(useSearchParams()).toString()
-  const { rows, error, refetch, hasMore, loadMore, isStale } = usePages(useInfiniteQuery(episodeList(query)))
-  if (error && !rows) return <ErrorState message={error.message} onRetry={() => refetch()} />
-  if (!rows) return <Skeleton className="h-96" />
-  if (rows.length === 0)
-    return (
-      <Card>
-        <EmptyState icon={CornerUpLeft} title="No episode fits">
-          Under these filters no developer pushed back. Clear a filter, or choose a longer range.
-        </EmptyState>
-      </Card>
-    )
+  const params = new URLSearchParams(useSearchParams())
+  const isRefused = params.get('refused') === 'true'
+  const query = useInfiniteQuery(episodeList(params.toString()))
   return (
-    <Card className={cn('overflow-hidden', isStale && 'opacity-60')}>
-      <EndlessList label="Episodes" rows={rows} keyOf={(row) => row.id} height={112} hasMore={hasMore} onMore={loadMore}>
-        {(row) => <EpisodeRow row={row} />}
-      </EndlessList>
-    </Card>
+    <ListFrame
+      query={query}
+      pages={pagesOf(query)}
+      noun={isRefused ? 'refused candidate' : 'episode'}
+      empty={isRefused ? <NothingRefused /> : <NoEpisode isNarrowed={params.size > 0} />}
+    >
+      {(pages) => (
+        <EndlessList label={isRefused ? 'Refused candidates' : 'Episodes'} pages={pages} height={98}>
+          {(row) => <EpisodeRow row={row} />}
+        </EndlessList>
+      )}
+    </ListFrame>
+  )
+}
+
+function NoEpisode({ isNarrowed }: { isNarrowed: boolean }) {
+  return (
+    <EmptyState
+      icon={CornerUpLeft}
+      title={isNarrowed ? 'No episode fits' : 'No episode yet'}
+      actions={
+        <Button asChild>
+          {isNarrowed ? <Link href="/episodes">Show all episodes</Link> : <Link href="/sessions">See the sessions</Link>}
+        </Button>
+      }
+    >
+      {isNarrowed
+        ? 'Under these filters no developer pushed back. Clear a filter, or choose a longer range.'
+        : 'In the sessions that were classified so far no developer pushed back.'}
+    </EmptyState>
+  )
+}
+
+function NothingRefused() {
+  return (
+    <EmptyState icon={CornerUpLeft} title="No candidate was refused">
+      Candidates that turn out to be no episode are kept here with the reason. Symptoms and severities do not narrow this list.
+    </EmptyState>
   )
 }

@@ -14,12 +14,14 @@ export function EpisodeRow({ row }: { row: Row }) {
       className="block px-4 py-3 -outline-offset-2 hover:bg-subtle/60"
     >
       <span className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <span className="font-medium text-sm">{row.name}</span>
+        <span className="font-medium text-sm [overflow-wrap:anywhere]">{row.name}</span>
         <span className="text-muted-foreground text-xs">
           {row.repository} · {row.agent} · <Instant at={row.startedAt} show="date" />
         </span>
       </span>
-      {row.quotes[0] && <q className="mt-1 line-clamp-2 block max-w-4xl text-muted-foreground text-sm">{row.quotes[0].text}</q>}
+      {row.quotes[0] && (
+        <q className="mt-1 line-clamp-2 max-w-4xl text-muted-foreground text-sm [overflow-wrap:anywhere]">{row.quotes[0].text}</q>
+      )}
       <span className="mt-2 flex flex-wrap items-center gap-1">
         {row.invalidCategory ? (
           <Badge tone="warning" title={INVALID_CATEGORIES[row.invalidCategory].meaning}>
@@ -35,7 +37,7 @@ export function EpisodeRow({ row }: { row: Row }) {
             )}
             {row.status && (
               <Badge tone={row.resolver ? 'success' : 'neutral'}>
-                {row.resolver ? RESOLVERS[row.resolver].name : STATUSES[row.status].name}
+                {row.resolver ? RESOLVERS[row.resolver].name : `Outcome: ${STATUSES[row.status].name.toLowerCase()}`}
               </Badge>
             )}
           </>

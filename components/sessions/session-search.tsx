@@ -8,7 +8,7 @@ import { Input } from '@/components/ui/input'
 export function SessionSearch() {
   const [text, setText] = useQueryState('text', parseAsString.withDefault('').withOptions({ limitUrlUpdates: debounce(250) }))
   return (
-    <div className="relative w-full sm:w-64">
+    <div className="relative min-w-0 flex-1 sm:w-64 sm:flex-none">
       <Search aria-hidden className="absolute top-2.5 left-2.5 size-3.5 text-muted-foreground" />
       <Input
         type="search"

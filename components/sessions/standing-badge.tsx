@@ -1,26 +1,28 @@
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import type { Standing } from '@/lib/contracts/sessions'
+import { EXCLUSIONS } from './exclusions'
 
 const STANDINGS = {
   counted: { name: 'Counted', tone: 'neutral', title: 'Classified, and part of the figures.' },
   pending: { name: 'Waiting', tone: 'accent', title: 'Waits for the classifier.' },
-  failed: { name: 'Failed', tone: 'danger', title: 'The classifier could not deal with it.' },
-  excluded: { name: 'Excluded', tone: 'outline', title: 'Kept, and not part of the figures.' },
+  failed: { name: 'Not classified', tone: 'danger', title: 'The classifier gave up on it.' },
+  excluded: { name: 'Excluded', tone: 'outline', title: 'Kept, and not part of the figures' },
 } as const satisfies Record<Standing, { name: string; tone: BadgeTone; title: string }>
 
-export const EXCLUSIONS: Record<string, string> = {
-  empty: 'no developer speaks',
-  subagent: 'a sub-agent',
-  automated: 'an automated run',
-}
-
-/** Whether a session counts, and if not, why. */
+/** Whether a session counts, and if not, why. The rule is plain, so that the exceptions stand out. */
 export function StandingBadge({ standing, exclusion }: { standing: Standing; exclusion: string | null }) {
   const { name, tone, title } = STANDINGS[standing]
+  if (standing === 'counted')
+    return (
+      <span title={title} className="text-muted-foreground">
+        {name}
+      </span>
+    )
+  const reason = exclusion === null ? null : (EXCLUSIONS[exclusion] ?? exclusion)
   return (
-    <Badge tone={tone} title={title}>
-      {name}
-      {exclusion && `: ${EXCLUSIONS[exclusion] ?? exclusion}`}
-    </Badge>
+    <span className="inline-flex flex-wrap items-center gap-x-2" title={reason ? `${title}: ${reason}.` : title}>
+      <Badge tone={tone}>{name}</Badge>
+      {reason && <span className="text-muted-foreground text-xs">{reason}</span>}
+    </span>
   )
 }

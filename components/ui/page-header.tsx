@@ -11,7 +11,7 @@ export function PageHeader({ title, description, actions, children }: PageHeader
           <h1 className="text-balance break-words font-semibold text-xl tracking-tight">{title}</h1>
           {description && <p className="mt-1 max-w-prose text-pretty text-muted-foreground">{description}</p>}
         </div>
-        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        {actions && <div className="flex flex-wrap items-center gap-2 max-sm:w-full">{actions}</div>}
       </div>
       {children && <div className="mt-4">{children}</div>}
     </header>
