@@ -358,6 +358,15 @@ describe('odd files', () => {
     expect(ofType([first, first, branch, again], 'text').map(({ text }) => text)).toEqual(['a', 'b', 'c'])
   })
 
+  test('a record that is passed over hides none behind it on its line', () => {
+    const progress = JSON.stringify({ parentUuid: null, isSidechain: false, type: 'progress', data: { message: user('Nobody.') } })
+    const text = `${progress}\n${progress}${JSON.stringify(user('Somebody.'))}\n`
+
+    const { sessions } = claudeCode.parse({ name: 'a.jsonl', text })
+
+    expect(sessions.map(({ turns }) => turns.map(wordsOf))).toEqual([['Somebody.']])
+  })
+
   test('a record of another shape is a warning with its line, and the rest is read', () => {
     const { session, warnings } = parsed([user('a'), { ...user('b'), message: 7 }, user('c', { cwd: 5, timestamp: [] })])
 

@@ -4,9 +4,10 @@ import { emptyQueue, operateQueue, promptText, type Queue } from './queue'
 import type { Known } from './records'
 import type { SpokenRecord } from './schema'
 import { developerParts, isScripted } from './speech'
+import { count, type Tally } from './tally'
 import { instantOf } from './time'
 
-/** One session or sub-agent while its records are read. The lists hold what each record tells; the most common is taken in the end. */
+/** One session or sub-agent while its records are read. */
 export type Conversation = {
   messages: Message[]
   queue: Queue
@@ -16,7 +17,8 @@ export type Conversation = {
   byCallId: Map<string, Message>
   spoken: number
   prompts: { byHand: number; byScript: number }
-  told: Record<'sessionId' | 'agentId' | 'cwd' | 'branch' | 'version' | 'entrypoint', string[]>
+  told: Record<'sessionId' | 'agentId' | 'cwd' | 'branch' | 'version' | 'entrypoint' | 'model', Tally>
+  lastSessionId: string | null
   startedAt: string | null
   endedAt: string | null
 }
@@ -29,7 +31,16 @@ export function newConversation(): Conversation {
     byCallId: new Map(),
     spoken: 0,
     prompts: { byHand: 0, byScript: 0 },
-    told: { sessionId: [], agentId: [], cwd: [], branch: [], version: [], entrypoint: [] },
+    told: {
+      sessionId: new Map(),
+      agentId: new Map(),
+      cwd: new Map(),
+      branch: new Map(),
+      version: new Map(),
+      entrypoint: new Map(),
+      model: new Map(),
+    },
+    lastSessionId: null,
     startedAt: null,
     endedAt: null,
   }
@@ -74,6 +85,7 @@ function addSpoken(conversation: Conversation, record: SpokenRecord, at: string 
 /** A line of a message that has begun joins it, so that a refusal between two calls of one message does not part them. */
 function addToMessage(conversation: Conversation, message: Message | null, id: string | null | undefined): void {
   if (!message) return
+  count(conversation.told.model, message.model)
   const begun = id ? conversation.byMessageId.get(id) : undefined
   const isSame = begun?.role === message.role
   const place = isSame ? begun : message
@@ -112,14 +124,15 @@ function isProgram(entrypoint: string | null | undefined, promptSource: string |
   return entrypoint?.startsWith('sdk-') || (promptSource === 'sdk' && !/^claude-/.test(entrypoint ?? ''))
 }
 
-function notePlace({ told }: Conversation, record: SpokenRecord): void {
-  const { sessionId, agentId, cwd, gitBranch, version, entrypoint } = record
-  if (sessionId) told.sessionId.push(sessionId)
-  if (agentId) told.agentId.push(agentId)
-  if (cwd) told.cwd.push(cwd)
-  if (gitBranch && gitBranch !== 'HEAD') told.branch.push(gitBranch)
-  if (version) told.version.push(version)
-  if (entrypoint) told.entrypoint.push(entrypoint)
+function notePlace(conversation: Conversation, record: SpokenRecord): void {
+  const { told } = conversation
+  conversation.lastSessionId = record.sessionId ?? conversation.lastSessionId
+  count(told.sessionId, record.sessionId)
+  count(told.agentId, record.agentId)
+  count(told.cwd, record.cwd)
+  count(told.branch, record.gitBranch === 'HEAD' ? null : record.gitBranch)
+  count(told.version, record.version)
+  count(told.entrypoint, record.entrypoint)
 }
 
 function noteTime(conversation: Conversation, at: string | null): void {

@@ -9,15 +9,15 @@ export type ReadFile = {
   chains: Map<string, Conversation>
   title: string | null
   remotes: string[]
-  /** Session ids of records without speech; a file may have no others. */
-  mentioned: string[]
+  /** Of the records without speech; a file may have no others. */
+  mentioned: string | null
   known: number
   warnings: Warning[]
 }
 
 /** Reads the records of a file in their order, each uuid once. Branches that were left behind stay: leaving one is an act, too. */
 export function readFile(source: SourceFile, isSubagentFile: boolean): ReadFile {
-  const file: ReadFile = { main: newConversation(), chains: new Map(), title: null, remotes: [], mentioned: [], known: 0, warnings: [] }
+  const file: ReadFile = { main: newConversation(), chains: new Map(), title: null, remotes: [], mentioned: null, known: 0, warnings: [] }
   const seen = new Set<string>()
   const roots = new Map<string, string>()
   let odd = 0
@@ -35,6 +35,7 @@ export function readFile(source: SourceFile, isSubagentFile: boolean): ReadFile 
     if (known.kind === 'about') noteAbout(file, known)
     else addRecord(isSubagentFile ? file.main : conversationOf(file, known, roots), known)
     noteRemote(file, known)
+    if (known.kind === 'about' || known.kind === 'queue') file.mentioned = known.record.sessionId ?? file.mentioned
   }
   if (odd > MOST_WARNINGS) file.warnings.push({ line: null, message: `${odd - MOST_WARNINGS} more records were left out.` })
   return file
@@ -62,7 +63,6 @@ function conversationOf(file: ReadFile, known: Exclude<Known, { kind: 'about' }>
 
 function noteAbout(file: ReadFile, { record }: Extract<Known, { kind: 'about' }>): void {
   if (record.type === 'ai-title' || record.type === 'custom-title') file.title = record.customTitle ?? record.aiTitle ?? file.title
-  if (record.sessionId) file.mentioned.push(record.sessionId)
 }
 
 /** Of a pull request, or of what later versions tell about the repository's visibility. */

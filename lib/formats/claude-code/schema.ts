@@ -39,7 +39,7 @@ const place = {
 }
 
 /** Of the result of a call, what a developer answered to questions. */
-const ToolUseResult = z.looseObject({ answers: z.record(z.string(), z.unknown()).optional().catch(undefined) })
+export const Answered = z.looseObject({ answers: z.record(z.string(), z.unknown()) })
 
 export const SpokenRecord = z.looseObject({
   ...place,
@@ -53,7 +53,7 @@ export const SpokenRecord = z.looseObject({
   planContent: text,
   classifierMetaLines: text,
   origin: z.looseObject({ kind: text }).nullish().catch(null),
-  toolUseResult: z.union([ToolUseResult, z.unknown().transform(() => null)]).optional(),
+  toolUseResult: z.unknown().optional(),
   message: z.looseObject({ id: text, model: text, content: Content }),
 })
 export type SpokenRecord = z.infer<typeof SpokenRecord>

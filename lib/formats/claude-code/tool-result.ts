@@ -1,6 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { Part, ToolResultPart } from '@/lib/domain/transcript'
-import type { Block, SpokenRecord } from './schema'
+import { Answered, type Block, type SpokenRecord } from './schema'
 import { INTERRUPTED } from './speech'
 
 /** How the harness tells the agent that the developer said no: two generations, and plan mode. */
@@ -52,7 +52,9 @@ function refusalWords(text: string): string | null {
 
 /** What the developer chose or typed when the agent asked with a tool. */
 function answers({ toolUseResult }: SpokenRecord): Part[] {
-  return Object.values(toolUseResult?.answers ?? {}).flatMap((answer): Part[] =>
+  const isAnswered = typeof toolUseResult === 'object' && toolUseResult !== null && 'answers' in toolUseResult
+  const given = isAnswered ? Object.values(Answered.safeParse(toolUseResult).data?.answers ?? {}) : []
+  return given.flatMap((answer): Part[] =>
     typeof answer === 'string' && answer.trim() !== '' ? [{ type: 'text', text: answer.trim() }] : [],
   )
 }

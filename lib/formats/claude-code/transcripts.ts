@@ -3,6 +3,7 @@ import type { Origin, Transcript } from '@/lib/domain/transcript'
 import { mostCommon, toTurns } from '@/lib/domain/turns'
 import type { Conversation } from './conversation'
 import type { ReadFile } from './read-file'
+import { mostTold, type Tally } from './tally'
 
 /** Raised whenever the output of any file changes. */
 export const VERSION = 1
@@ -18,12 +19,12 @@ export function isAgentFile(name: string): boolean {
 /** The file's own session first, then the sub-agents inside it. */
 export function transcriptsOf(name: string, file: ReadFile): Transcript[] {
   const { main, chains } = file
-  const isSubagent = isAgentFile(name) || (main.spoken > 0 && main.told.agentId.length === main.spoken)
+  const isSubagent = isAgentFile(name) || (main.spoken > 0 && sum(main.told.agentId) === main.spoken)
   if (isSubagent) return [subagent(main, agentIdOf(name, main), parentIdOf(name, main), file)]
 
   const subagents = (parentId: string | null) => [...chains].map(([key, chain]) => subagent(chain, key || null, parentId, file))
   if (main.spoken === 0 && main.messages.length === 0 && chains.size > 0)
-    return subagents(mostCommon([...chains.values()].flatMap(({ told }) => told.sessionId)))
+    return subagents(mostCommon([...chains.values()].map(({ told }) => mostTold(told.sessionId))))
   const own = transcript(main, { sourceId: sessionIdOf(name, file), parentId: null, origin: originOf(main), title: file.title }, file)
   return [own, ...subagents(own.sourceId)]
 }
@@ -35,27 +36,27 @@ function subagent(conversation: Conversation, key: string | null, parentId: stri
 }
 
 function agentIdOf(name: string, { told }: Conversation): string | null {
-  return mostCommon(told.agentId) ?? AGENT_FILE.exec(name)?.[1] ?? null
+  return mostTold(told.agentId) ?? AGENT_FILE.exec(name)?.[1] ?? null
 }
 
 function parentIdOf(name: string, { told }: Conversation): string | null {
-  return mostCommon(told.sessionId) ?? PARENT_FOLDER.exec(name)?.[1] ?? null
+  return mostTold(told.sessionId) ?? PARENT_FOLDER.exec(name)?.[1] ?? null
 }
 
 function transcript(conversation: Conversation, identity: Identity, { remotes }: ReadFile): Transcript {
   const { messages, told, startedAt, endedAt } = conversation
-  const workingDirectory = mostCommon(told.cwd)
+  const workingDirectory = mostTold(told.cwd)
   return {
     ...identity,
     format: 'claude-code',
     formatVersion: VERSION,
-    platform: /vscode|jetbrains/i.test(mostCommon(told.entrypoint) ?? '') ? 'IDE' : 'CLI',
+    platform: /vscode|jetbrains/i.test(mostTold(told.entrypoint) ?? '') ? 'IDE' : 'CLI',
     agent: 'Claude Code',
-    agentVersion: mostCommon(told.version),
-    model: mostCommon(messages.map(({ role, model }) => (role === 'agent' ? (model ?? null) : null))),
+    agentVersion: mostTold(told.version),
+    model: mostTold(told.model),
     repository: mostCommon(remotes) ?? (workingDirectory ? repositoryFromFolder(withoutWorktree(workingDirectory)) : null),
     workingDirectory,
-    branch: mostCommon(told.branch),
+    branch: mostTold(told.branch),
     startedAt,
     startReliability: startedAt === null ? 'none' : 'exact',
     endedAt,
@@ -73,14 +74,18 @@ function withoutWorktree(path: string): string {
  * it. A file of another name holds one session under checkpoint tools, whose copies are then fewer than its own records.
  */
 function sessionIdOf(name: string, { main, mentioned }: ReadFile): string | null {
-  const ids = main.told.sessionId.length > 0 ? main.told.sessionId : mentioned
+  const last = main.lastSessionId ?? mentioned
   const named = UUID.exec(name)?.[1] ?? null
-  if (named && (ids.length === 0 || ids.includes(named))) return named
-  return named ? (ids.at(-1) ?? null) : mostCommon(ids)
+  if (named) return last === null || main.told.sessionId.has(named) ? named : last
+  return mostTold(main.told.sessionId) ?? mentioned
 }
 
 function originOf({ prompts, told }: Conversation): Origin {
   if (prompts.byHand > 0) return 'developer'
-  const isProgram = told.entrypoint.length > 0 && told.entrypoint.every((entrypoint) => entrypoint.startsWith('sdk-'))
+  const isProgram = told.entrypoint.size > 0 && [...told.entrypoint.keys()].every((entrypoint) => entrypoint.startsWith('sdk-'))
   return prompts.byScript > 0 || isProgram ? 'automated' : 'developer'
+}
+
+function sum(tally: Tally): number {
+  return [...tally.values()].reduce((total, times) => total + times, 0)
 }
