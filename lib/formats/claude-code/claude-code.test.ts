@@ -263,6 +263,11 @@ describe('acts', () => {
     [`${REFUSED}To tell you how to proceed, the user said:\nuse tabs`, {}, 'use tabs'],
     [`${REFUSED}To tell you how to proceed, the user said:\nuse tabs\n\nNote: The user's next message may contain more.`, {}, 'use tabs'],
     [`${REFUSED}The user provided the following reason for the rejection: too much`, {}, 'too much'],
+    [
+      `${REFUSED}To tell you how to proceed, the user said:\nThe user wants to clarify these questions.\n    Questions asked:\n- "A?"`,
+      {},
+      null,
+    ],
     ["The user doesn't want to take this action right now. STOP what you are doing.", {}, null],
     ['User chose to stay in plan mode and continue planning', {}, null],
     ['The agent proposed a plan that was rejected by the user.\n\nRejected plan:\nthe user said: hi', {}, null],

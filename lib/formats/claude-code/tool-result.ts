@@ -8,6 +8,8 @@ const REFUSED =
   /^(?:The user doesn't want to (?:proceed with this tool use|take this action right now)|(?:The )?[Uu]ser (?:chose to stay in plan mode|rejected)|The agent proposed a plan that was rejected by the user)/
 const REFUSED_PLAN = /^User chose to stay in plan mode and continue planning\.?$/
 const WORDS = /(?:the user said|the following reason for the rejection|User feedback|Feedback):\s*/
+/** Put into the developer's mouth when a dialog of questions is left for the conversation. */
+const DIALOG_LEFT = /^The user (?:wants to clarify these questions|has indicated they have provided enough answers)/
 /** Advice to the agent that stands behind the words. */
 const ADVICE = "\n\nNote: The user's next message may contain"
 
@@ -47,6 +49,7 @@ function refusalWords(text: string): string | null {
   if (!at) return null
   const said = told.slice(at.index + at[0].length)
   const advice = said.lastIndexOf(ADVICE)
+  if (DIALOG_LEFT.test(said)) return null
   return (advice === -1 ? said : said.slice(0, advice)).trim() || null
 }
 
