@@ -4,8 +4,8 @@ import type { Transcript, Turn } from '@/lib/domain/transcript'
 export type Exclusion = 'empty' | 'subagent' | 'automated'
 
 export function exclusionOf(transcript: Transcript): Exclusion | null {
-  if (!transcript.turns.some(isDeveloperSpeaking)) return 'empty'
-  return transcript.origin === 'developer' ? null : transcript.origin
+  if (transcript.origin !== 'developer') return transcript.origin
+  return transcript.turns.some(isDeveloperSpeaking) ? null : 'empty'
 }
 
 /** A rejection or an interruption says something without words. */
