@@ -20,8 +20,8 @@ test('a session without turns, or with notices and blanks only, is empty', () =>
   expect(exclusionOf(aTranscript({ turns: turnsOf(['agent', 'Hello.']) }))).toBe('empty')
 })
 
-test('what another agent or a script said is told apart, unless nothing was said', () => {
+test('what another agent or a script said is told apart, even where nothing was said', () => {
   expect(exclusionOf(aTranscript({ origin: 'subagent' }))).toBe('subagent')
   expect(exclusionOf(aTranscript({ origin: 'automated' }))).toBe('automated')
-  expect(exclusionOf(aTranscript({ origin: 'automated', turns: [] }))).toBe('empty')
+  expect(exclusionOf(aTranscript({ origin: 'automated', turns: [] }))).toBe('automated')
 })
