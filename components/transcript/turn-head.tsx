@@ -14,23 +14,29 @@ export function TurnHead({ turn, marks, isCurrent, onGo }: TurnHeadProps) {
   const isDeveloper = turn.role === 'developer'
   const Icon = isDeveloper ? UserRound : Bot
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted-foreground text-xs">
-      <h3 id={`turn-${turn.number}`} tabIndex={-1} className="flex items-center gap-2 rounded font-normal">
-        <Icon aria-hidden className={cn('size-3.5', isDeveloper && 'text-foreground')} />
-        <span className={cn('font-medium', isDeveloper && 'text-foreground')}>{isDeveloper ? 'Developer' : 'Agent'}</span>
-        <span className={cn('rounded px-1 tabular-nums', isCurrent && 'bg-accent-soft text-accent')}>
-          <span className="sr-only">turn </span>
-          {turn.number}
-        </span>
-      </h3>
-      {turn.model && <span className="hidden max-w-48 truncate sm:inline">{turn.model}</span>}
-      {turn.at && <Instant at={turn.at} show="time" />}
-      {marks.map((mark) => (
-        <MarkButton key={`${mark.position}-${mark.role}`} mark={mark} onClick={() => onGo({ turn: turn.number, episode: mark.position })} />
-      ))}
+    <div className="flex items-start gap-2 text-muted-foreground text-xs">
+      <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">
+        <h3 id={`turn-${turn.number}`} tabIndex={-1} className="flex items-center gap-2 rounded font-normal">
+          <Icon aria-hidden className={cn('size-3.5', isDeveloper && 'text-foreground')} />
+          <span className={cn('font-medium', isDeveloper && 'text-foreground')}>{isDeveloper ? 'Developer' : 'Agent'}</span>
+          <span className={cn('rounded px-1 tabular-nums', isCurrent && 'bg-accent-soft text-accent')}>
+            <span className="sr-only">turn </span>
+            {turn.number}
+          </span>
+        </h3>
+        {turn.model && <span className="hidden max-w-48 truncate sm:inline">{turn.model}</span>}
+        {turn.at && <Instant at={turn.at} show="time" />}
+        {marks.map((mark) => (
+          <MarkButton
+            key={`${mark.position}-${mark.role}`}
+            mark={mark}
+            onClick={() => onGo({ turn: turn.number, episode: mark.position })}
+          />
+        ))}
+      </div>
       <CopyButton
         icon={Link2}
-        className="ml-auto opacity-60 hover:opacity-100 focus-visible:opacity-100"
+        className="shrink-0 opacity-60 hover:opacity-100 focus-visible:opacity-100"
         label={`Copy the link to turn ${turn.number}`}
         text={() => `${window.location.href.split('#')[0]}#turn-${turn.number}`}
       />
