@@ -20,7 +20,7 @@ export function CardHeader({ title, description, actions, className }: CardHeade
         <h2 className="font-medium text-base">{title}</h2>
         {description && <p className="mt-0.5 max-w-prose text-pretty text-muted-foreground text-xs">{description}</p>}
       </div>
-      {actions && <div className="flex items-center gap-2">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>
   )
 }
