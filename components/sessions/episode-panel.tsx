@@ -23,7 +23,7 @@ export function EpisodePanel({ detail: { session, findings }, place, onGo, onSte
     <div className="grid gap-2">
       <div className="flex min-h-8 items-center gap-1">
         <h2 className="mr-auto font-medium text-base">
-          Episodes <span className="text-muted-foreground tabular-nums">{episodes.length}</span>
+          Episodes {!(isWaiting && episodes.length === 0) && <span className="text-muted-foreground tabular-nums">{episodes.length}</span>}
         </h2>
         {episodes.length > 0 && (
           <>

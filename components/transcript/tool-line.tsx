@@ -13,7 +13,7 @@ type ToolLineProps = Folding & { tool: Extract<RowContent, { type: 'tool' }> }
 
 /** A tool call on one line with how it ended; input and output unfold. */
 export function ToolLine({ tool: { call, result, isRefused }, quotes, isOpen, onToggle }: ToolLineProps) {
-  const subject = call.command ?? shortPath(call.target ?? '')
+  const subject = call.command ?? (call.target === null ? (call.input ?? '') : shortPath(call.target))
   const input = [call.command ?? call.target, call.input].filter((text, index, all) => text && all.indexOf(text) === index).join('\n\n')
   return (
     <Fold
