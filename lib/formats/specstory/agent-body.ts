@@ -1,5 +1,5 @@
+import { clip } from '@/lib/domain/clip'
 import { splitBlocks } from './agent-blocks'
-import { clip } from './clip'
 import { isPlainFailure, readPlainTool } from './plain-tool'
 import type { Section } from './sections'
 import { readToolCall, type Said } from './tool-call'

@@ -1,5 +1,5 @@
+import { clip } from '@/lib/domain/clip'
 import type { Part } from '@/lib/domain/transcript'
-import { clip } from './clip'
 import { readTags } from './tags'
 
 type Notice = Extract<Part, { type: 'notice' }>['notice']

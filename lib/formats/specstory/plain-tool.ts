@@ -58,7 +58,7 @@ function summarised(text: string): PlainTool | null {
 export function isPlainFailure(text: string): boolean {
   return (
     text.length < 500 &&
-    /^(?:Could not find file '.*' in the workspace\.|The string to replace was not found in the file\.?|Model provided invalid arguments to .*|Error calling tool.*|Invalid arguments.*)$/.test(
+    /^(?:Could not find file '.*' in the workspace\.|The string to replace was not found in the file\.?|Model provided invalid arguments to .*|Error calling tool.*|Search failed: .*|Invalid arguments.*)$/.test(
       text,
     )
   )

@@ -45,7 +45,7 @@ export function splitSections(lines: string[], file: FileHeader, isForeign: (hea
       continue
     } else if (fences.has(index)) {
       index = quotedUpTo(lines, index, fences.get(index) ?? index, latest)
-      before = ''
+      before = lines[index] ?? ''
       continue
     }
     if (line.trim() !== '') before = line
@@ -71,11 +71,13 @@ function startsBlock(before: string): boolean {
   return before === 'header' || before.trim() === '---' || /<\/(tool-use|think)>\s*$/.test(before.slice(-40))
 }
 
-/** A later time than the last turn's cannot be quoted, so that the fence is not what it seems. */
+/** What is quoted is older than the last turn. A header that is not shows that the fence was left open and another one closed it. */
 function quotedUpTo(lines: string[], from: number, to: number, latest: string): number {
+  let filled = from
   for (let index = from + 1; index < to; index++) {
     const at = readTurnHeader(lines[index] ?? '')?.at
-    if (at && latest !== '' && at > latest) return index - 1
+    if (at && latest !== '' && at >= latest) return filled
+    if (lines[index]?.trim()) filled = index
   }
   return to
 }

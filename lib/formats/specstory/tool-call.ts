@@ -1,5 +1,5 @@
+import { clip } from '@/lib/domain/clip'
 import type { Part, ToolCallPart, ToolKind } from '@/lib/domain/transcript'
-import { clip } from './clip'
 import { unescapeHtml } from './html'
 import { readOutcome } from './outcome'
 import { commandOf, targetOf } from './tool-arguments'
