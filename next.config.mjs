@@ -20,5 +20,4 @@ export default {
   // Pages get theirs, with a nonce, from proxy.ts.
   headers: async () => [{ source: '/api/:path*', headers: API_HEADERS }],
   typedRoutes: false,
-  env: { NEXT_TELEMETRY_DISABLED: '1' },
 }
