@@ -74,7 +74,7 @@ const newWish: Scenario = (project, random) => {
       random.pick([
         `Good start. I changed my mind about the order: could you put the title first?`,
         'Nice. Could we also try it with two columns?',
-        'Ok. Why did you choose a list here, just out of interest?',
+        'Ok. What is the benefit of a list here, out of curiosity?',
       ]),
     ),
     edit(random.pick(project.files), 'list', 'list with title'),

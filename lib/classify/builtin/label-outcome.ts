@@ -1,0 +1,53 @@
+import type { Labels } from '@/lib/domain/finding'
+import type { Locus } from '@/lib/domain/taxonomy'
+import type { Evidence } from './evidence'
+import type { Moment } from './moment'
+import { pushbackSignals } from './pushback-signals'
+import { words } from './rule'
+
+type Outcome = Pick<Labels, 'severity' | 'locus' | 'status' | 'resolver'>
+
+/** Damage is labelled only where it is the point of the complaint: work lost, overwritten or to be taken back. */
+const DAMAGE = words(`
+  (?:you|it|this|that|which|and|just|has|have|changes?) (?:just |also |all |have |has )?(?:deleted|removed|nuked|wiped|overwrote|overwritten|lost|broke|destroyed|dropped|clobbered|reverted|erased|got rid)
+  revert (?:it|that|this|these|those|your|all|the)|undo (?:it|that|this|these|those|your|all|the)|roll (?:it |that |this )?back|put (?:it|that|them) back
+`)
+const FOR_GOOD = words(
+  '(?:nuked|wiped|destroyed|lost|deleted|erased) (?:all|everything|the (?:database|db|data|repo|history|branch))|(?:gone|lost) for(?: good|ever)|no backup|(?:cannot|can not|cant) (?:be )?(?:recover|restore|undo)\\p{L}*|unrecoverable|force[- ]push\\p{L}*',
+)
+const PLACES: readonly (readonly [Locus, RegExp])[] = [
+  [
+    'DL4',
+    words(
+      'production|deploy\\p{L}*|pushed|force[- ]push\\p{L}*|remote|published|release[ds]?|api (?:key|call)|staging|live (?:site|server)',
+    ),
+  ],
+  ['DL3', words('\\.env|environment|installed|uninstalled|config|settings|database|db|docker|node_modules|venv|global')],
+  [
+    'DL2',
+    words('commit(?:s|ted)?|branch(?:es)?|git|main|master|repo(?:sitory)?|history|workspace|director(?:y|ies)|folders?|other files?|files'),
+  ],
+]
+/** How many of the developer's turns after the episode may tell its end. */
+const SOON = 2
+
+export function labelOutcome(evidence: Evidence): Outcome {
+  return { ...damage(evidence), ...resolution(evidence) }
+}
+
+function damage({ said, changedSomething }: Evidence): Pick<Outcome, 'severity' | 'locus'> {
+  if (!changedSomething || !DAMAGE.test(said)) return { severity: 'DS1', locus: null }
+  const locus = PLACES.find(([, pattern]) => pattern.test(said))?.[0] ?? 'DL1'
+  return { severity: FOR_GOOD.test(said) ? 'DS3' : 'DS2', locus }
+}
+
+function resolution({ thread, later }: Evidence): Pick<Outcome, 'status' | 'resolver'> {
+  if (thread.some(({ kind }) => kind === 'takeover')) return { status: 'RS1', resolver: 'RV3' }
+  if (later.slice(0, SOON).some(isAccepted)) return { status: 'RS1', resolver: 'RV2' }
+  return { status: 'RS2', resolver: null }
+}
+
+function isAccepted(moment: Moment): boolean {
+  const signals = pushbackSignals(moment)
+  return signals.some(({ kind }) => kind === 'approval') && signals.reduce((sum, { weight }) => sum + weight, 0) < 0
+}

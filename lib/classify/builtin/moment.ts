@@ -1,0 +1,77 @@
+import type { Transcript, Turn } from '@/lib/domain/transcript'
+import { wordsOf } from '@/lib/domain/turns'
+import type { AgentStance } from './agent-phrase'
+import { stancesIn } from './agent-stance'
+import { foldText } from './fold-text'
+import { languageOf } from './language'
+import type { Language } from './lexicon/lexicons'
+import { type Speech, splitSpeech } from './split-speech'
+
+/** A developer turn and what stands around it. */
+export type Moment = {
+  turn: Turn
+  /** Among the developer's turns, from 0. */
+  position: number
+  speech: Speech
+  /** The spoken words as the lexicons see them. */
+  folded: string
+  /** Of these words; where they are too few to tell, of the session. */
+  language: Language
+  /** The agent turn that it answers; null for the first words of a session. */
+  before: Turn | null
+  /** What the agent said at the end of `before`, as stances. */
+  claimed: ReadonlySet<AgentStance>
+  /** The agent ended on a question. */
+  asked: boolean
+  /** How the agent answers, as stances of its first words. */
+  answered: ReadonlySet<AgentStance>
+  /** The developer’s last turns before this one, in order. Further back nothing is compared, so that cost stays linear. */
+  earlier: readonly Moment[]
+  /** No agent turn follows. */
+  isLast: boolean
+}
+
+const CLOSING = 2500
+const ANSWER = 600
+const EARLIER = 12
+
+export function momentsOf(transcript: Transcript): Moment[] {
+  const moments: Moment[] = []
+  const usual = sessionLanguage(transcript)
+  for (const [index, turn] of transcript.turns.entries()) {
+    if (turn.role !== 'developer' || !speaks(turn)) continue
+    const speech = splitSpeech(turn)
+    const folded = foldText(speech.spoken)
+    const before = lastAgentTurn(transcript.turns, index)
+    const after = transcript.turns[index + 1] ?? null
+    moments.push({
+      turn,
+      position: moments.length,
+      speech,
+      folded,
+      language: languageOf(folded) ?? usual,
+      before,
+      claimed: stancesIn(before ? foldText(wordsOf(before).slice(-CLOSING)) : ''),
+      asked: before !== null && /[?？]\s*$/.test(wordsOf(before).slice(-200)),
+      answered: stancesIn(after ? foldText(wordsOf(after).slice(0, ANSWER)) : ''),
+      earlier: moments.slice(-EARLIER),
+      isLast: after === null,
+    })
+  }
+  return moments
+}
+
+function sessionLanguage({ turns }: Transcript): Language {
+  const words = turns.filter(({ role }) => role === 'developer').map((turn) => splitSpeech(turn).spoken.slice(0, 300))
+  return languageOf(foldText(words.join('\n').slice(0, 4000))) ?? 'en'
+}
+
+function speaks(turn: Turn): boolean {
+  return turn.parts.some((part) => part.type === 'rejection' || part.type === 'interruption') || wordsOf(turn) !== ''
+}
+
+/** A turn of notices only may stand between. */
+function lastAgentTurn(turns: readonly Turn[], index: number): Turn | null {
+  for (let at = index - 1; at >= 0; at--) if (turns[at]?.role === 'agent') return turns[at] ?? null
+  return null
+}

@@ -1,0 +1,32 @@
+import type { Turn } from '@/lib/domain/transcript'
+import { wordsOf } from '@/lib/domain/turns'
+import { foldText } from './fold-text'
+import { ALL_WORD_RULES } from './lexicon/lexicons'
+import { isPasted } from './split-speech'
+
+const SCANNED = 4500
+
+/** What a person said in a turn, sentence by sentence, as written. Pasted lines are left out unless there is nothing else. */
+export function sentencesOf(turn: Turn): string[] {
+  const lines = wordsOf(turn)
+    .slice(0, SCANNED)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const spoken = lines.filter((line) => !isPasted(line) && !line.startsWith('```') && !line.startsWith('>'))
+  return (spoken.length > 0 ? spoken : lines)
+    .flatMap((line) => line.match(/[^.!?。！？]+[.!?。！？]*(?:\S+)?/g) ?? [line])
+    .map((sentence) => sentence.trim())
+}
+
+/** The sentence that the rules heard; the first one where they heard none. */
+export function tellingSentence(turn: Turn, rules: ReadonlySet<string>): string | null {
+  const sentences = sentencesOf(turn).filter((sentence) => sentence !== '')
+  const heard = ALL_WORD_RULES.filter(({ id, kind }) => rules.has(id) && kind !== 'guard' && kind !== 'approval')
+  const strongest = heard.toSorted((a, b) => b.weight - a.weight)
+  for (const { pattern } of strongest) {
+    const sentence = sentences.find((candidate) => pattern.test(foldText(candidate)))
+    if (sentence !== undefined) return sentence
+  }
+  return sentences[0] ?? null
+}
