@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 
 export const Sheet = Radix.Root
 export const SheetTrigger = Radix.Trigger
-export const SheetClose = Radix.Close
 
 /** A panel over the left edge, for the navigation on narrow screens. */
 export function SheetContent({ title, children }: { title: string; children: ReactNode }) {
