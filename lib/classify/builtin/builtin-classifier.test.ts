@@ -115,6 +115,8 @@ test('what no developer led is not classified', async () => {
   expect(await builtinClassifier.classify(transcript)).toEqual([])
 })
 
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+
 /** A refusal without words is quoted by what was refused. */
 const textsOf = (part: Part): string[] => Object.values(part).filter((value) => typeof value === 'string')
 
@@ -149,7 +151,7 @@ test('whatever the transcript: findings fit the schema, their quotes stand in th
         expect(finding.labels !== null).toBe(finding.verdict.valid)
         for (const quote of finding.candidate.quotes) {
           const turn = transcript.turns.find(({ number }) => number === quote.turn)
-          expect(turn?.parts.flatMap(textsOf).join('\n\n')).toContain(quote.text)
+          expect(squeeze(turn?.parts.flatMap(textsOf).join('\n\n') ?? '')).toContain(squeeze(quote.text))
         }
       }
       expect(await builtinClassifier.classify(transcript)).toEqual(findings)
