@@ -11,7 +11,7 @@ export function ensureDemoWorkspace(db: Db, userId: string, timeZone: string): P
     const known = await findDemoWorkspace(tx, userId)
     if (known) return known
     return tx.workspace.create({
-      data: { name: 'Demo', isDemo: true, timeZone, memberships: { create: { userId, role: 'owner' } } },
+      data: { name: 'Example team', isDemo: true, timeZone, memberships: { create: { userId, role: 'owner' } } },
       select: { id: true, createdAt: true },
     })
   })
