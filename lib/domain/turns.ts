@@ -13,11 +13,11 @@ export function toTurns(messages: Iterable<Message>): Turn[] {
     if (parts.length === 0) continue
     const last = turns.at(-1)
     if (role === 'notice') {
-      ;(last?.parts ?? waiting).push(...parts)
+      for (const part of parts) (last?.parts ?? waiting).push(part)
       continue
     }
     if (last?.role === role) {
-      last.parts.push(...parts)
+      for (const part of parts) last.parts.push(part)
       last.at ??= at
       last.model ??= model
       continue
