@@ -1,7 +1,7 @@
 import type { Candidate, Finding, Labels } from '@/lib/domain/finding'
 import type { FormatId, Platform } from '@/lib/domain/format'
 import type { Transcript } from '@/lib/domain/transcript'
-import { countTurns, wordsOf } from '@/lib/domain/turns'
+import { countTurns, isAct, wordsOf } from '@/lib/domain/turns'
 
 export type EpisodeReport = Labels &
   Pick<Candidate, 'name' | 'description' | 'goal' | 'confidence' | 'quotes'> & {
@@ -37,7 +37,8 @@ function episodesOf({ transcript, findings }: Classified): EpisodeReport[] {
 function textOfTurn({ turns }: Transcript, number: number): string {
   const turn = turns.find((one) => one.number === number)
   if (!turn) return ''
-  return (
-    wordsOf(turn) || (turn.parts.some((part) => part.type === 'interruption') ? '[Request interrupted by user]' : '[Tool call refused]')
-  )
+  const act = turn.parts.find(isAct)
+  return wordsOf(turn) || (act ? ACTS[act.type] : '')
 }
+
+const ACTS = { interruption: '[Request interrupted by user]', rejection: '[Tool call refused]', revert: '[Work taken back]' } as const

@@ -1,4 +1,4 @@
-import { Ban, Brain, Hand, Info } from 'lucide-react'
+import { Ban, Brain, FilePen, Hand, Info, Undo2 } from 'lucide-react'
 import type { NoticePart } from '@/lib/domain/transcript'
 import { ActLine } from './act-line'
 import { Fold } from './fold'
@@ -38,6 +38,18 @@ export function RowContent({ content, ...folding }: RowContentProps) {
         <ActLine icon={Hand} name="Interrupted the agent">
           {content.words && <Words className="mt-1.5" text={content.words} {...folding} />}
         </ActLine>
+      )
+    case 'revert':
+      return (
+        <ActLine icon={Undo2} name="Took the work back" subject={content.target}>
+          {content.words && <Words className="mt-1.5" text={content.words} {...folding} />}
+        </ActLine>
+      )
+    case 'human_edit':
+      return (
+        <Fold icon={FilePen} name="Changed outside the agent" subject={content.target ?? ''} {...folding}>
+          <Aside text={content.text ?? 'The transcript does not say what was changed.'} />
+        </Fold>
       )
     case 'notice':
       return (

@@ -12,9 +12,12 @@ export function startsOpen(content: RowContent, quotes: readonly Quoted[]): bool
       return endOfQuotes(content.text, quotes) > shortened(content.text).length
     case 'rejection':
     case 'interruption':
+    case 'revert':
       return content.words !== null && endOfQuotes(content.words, quotes) > shortened(content.words).length
     case 'tool':
       return [content.call.command, content.call.input, content.result?.output ?? null].some(holds)
+    case 'human_edit':
+      return holds(content.text)
     case 'output':
       return holds(content.result.output)
     case 'head':

@@ -1,4 +1,4 @@
-import type { NoticePart, Part, ToolCallPart, ToolResultPart, Turn } from '@/lib/domain/transcript'
+import type { HumanEditPart, NoticePart, Part, ToolCallPart, ToolResultPart, Turn } from '@/lib/domain/transcript'
 
 /** What one line of the transcript shows. A tool call and its result are one thing to the reader. */
 export type RowContent =
@@ -8,6 +8,8 @@ export type RowContent =
   | { type: 'output'; result: ToolResultPart }
   | { type: 'rejection'; call: ToolCallPart | null; words: string | null }
   | { type: 'interruption'; words: string | null }
+  | { type: 'revert'; target: string | null; words: string | null }
+  | HumanEditPart
   | { type: 'notice'; notice: NoticePart['notice']; text: string }
 
 export type TranscriptRow = { key: string; turn: Turn; content: RowContent; isLast: boolean }
@@ -62,6 +64,8 @@ function contentOf(part: Part, { results, paired, calls, refused }: Pairs): RowC
       return { type: 'rejection', call: part.callId === null ? null : (calls.get(part.callId) ?? null), words: part.words }
     case 'reasoning':
     case 'interruption':
+    case 'revert':
+    case 'human_edit':
     case 'notice':
       return part
     default:

@@ -32,11 +32,14 @@ function textsOf(part: Part): string[] {
       return [part.text]
     case 'rejection':
     case 'interruption':
+    case 'revert':
       return [part.words ?? '']
     case 'tool_call':
       return [part.command ?? '', part.input ?? '', part.target ?? '']
     case 'tool_result':
       return [part.output]
+    case 'human_edit':
+      return [part.target ?? '', part.text ?? '']
     case 'notice':
       return []
     default:

@@ -35,6 +35,21 @@ export type ToolResultPart = z.infer<typeof ToolResultPart>
 export const RejectionPart = z.object({ type: z.literal('rejection'), callId: z.string().nullable(), words: z.string().nullable() })
 /** The developer stopped the agent at work. Stands in a developer turn. */
 export const InterruptionPart = z.object({ type: z.literal('interruption'), words: z.string().nullable() })
+/** The developer took back what the agent did: an undo, a restored checkpoint, a rewind. Stands in a developer turn. */
+export const RevertPart = z.object({
+  type: z.literal('revert'),
+  /** The file, commit or checkpoint that was taken back; null where the transcript does not say. */
+  target: z.string().nullable(),
+  words: z.string().nullable(),
+})
+/** A file that the agent works on was changed by somebody else, as a rule the developer. It belongs to no role and parts no turns. */
+export const HumanEditPart = z.object({
+  type: z.literal('human_edit'),
+  target: z.string().nullable(),
+  /** What was changed, for reading; null where the transcript does not say. */
+  text: z.string().nullable(),
+})
+export type HumanEditPart = z.infer<typeof HumanEditPart>
 /** Text of the harness: compaction summary, command echo, injected context, hook output. Nobody's speech. */
 export const NoticePart = z.object({
   type: z.literal('notice'),
@@ -50,6 +65,8 @@ export const Part = z.discriminatedUnion('type', [
   ToolResultPart,
   RejectionPart,
   InterruptionPart,
+  RevertPart,
+  HumanEditPart,
   NoticePart,
 ])
 export type Part = z.infer<typeof Part>

@@ -28,12 +28,17 @@ export function toTurns(messages: Iterable<Message>): Turn[] {
   return turns
 }
 
-/** The developer's or agent's own words of a turn, rejections and interruptions included; no notices, tools or reasoning. */
+/** The developer's or agent's own words of a turn, those of its acts included; no notices, tools or reasoning. */
 export function wordsOf(turn: Turn): string {
   return turn.parts
-    .map((part) => (part.type === 'text' ? part.text : part.type === 'rejection' || part.type === 'interruption' ? part.words : null))
+    .map((part) => (part.type === 'text' ? part.text : isAct(part) ? part.words : null))
     .filter((words): words is string => words !== null && words.trim() !== '')
     .join('\n\n')
+}
+
+/** What the developer did against the agent's work, with or without words. */
+export function isAct(part: Part): part is Extract<Part, { type: 'rejection' | 'interruption' | 'revert' }> {
+  return part.type === 'rejection' || part.type === 'interruption' || part.type === 'revert'
 }
 
 export function countTurns(turns: Turn[], role: Role): number {

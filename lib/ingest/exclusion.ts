@@ -1,4 +1,5 @@
 import type { Transcript, Turn } from '@/lib/domain/transcript'
+import { isAct } from '@/lib/domain/turns'
 
 /** Why a session does not count in any share; null if it counts. */
 export type Exclusion = 'empty' | 'subagent' | 'automated'
@@ -8,11 +9,11 @@ export function exclusionOf(transcript: Transcript): Exclusion | null {
   return transcript.turns.some(isDeveloperSpeaking) ? null : 'empty'
 }
 
-/** A rejection or an interruption says something without words. */
+/** A rejection, an interruption or an undo says something without words. */
 function isDeveloperSpeaking({ role, parts }: Turn): boolean {
   if (role !== 'developer') return false
   return parts.some((part) => {
     if (part.type === 'text') return part.text.trim() !== ''
-    return part.type === 'rejection' || part.type === 'interruption'
+    return isAct(part)
   })
 }

@@ -1,5 +1,5 @@
 import type { Transcript, Turn } from '@/lib/domain/transcript'
-import { wordsOf } from '@/lib/domain/turns'
+import { isAct, wordsOf } from '@/lib/domain/turns'
 import type { AgentStance } from './agent-phrase'
 import { stancesIn } from './agent-stance'
 import { foldText } from './fold-text'
@@ -67,7 +67,7 @@ function sessionLanguage({ turns }: Transcript): Language {
 }
 
 function speaks(turn: Turn): boolean {
-  return turn.parts.some((part) => part.type === 'rejection' || part.type === 'interruption') || wordsOf(turn) !== ''
+  return turn.parts.some(isAct) || wordsOf(turn) !== ''
 }
 
 /** A turn of notices only may stand between. */

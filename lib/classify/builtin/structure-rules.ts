@@ -8,9 +8,10 @@ import { overlap, termsOf } from './terms'
 /** What the shape of the conversation says, in any language. */
 export type StructureRule = { id: string; kind: SignalKind; weight: number; meaning: string; applies: (moment: Moment) => boolean }
 
-const hasPart = (type: 'rejection' | 'interruption') => (moment: Moment) => moment.turn.parts.some((part) => part.type === type)
+const hasPart = (type: 'rejection' | 'interruption' | 'revert') => (moment: Moment) => moment.turn.parts.some((part) => part.type === type)
 const isRefused = hasPart('rejection')
 const isInterrupted = hasPart('interruption')
+const isReverted = hasPart('revert')
 const length = (moment: Moment) => moment.speech.spoken.length
 const agentEdited = (moment: Moment) =>
   moment.before?.parts.some(
@@ -45,6 +46,20 @@ export const STRUCTURE_RULES: StructureRule[] = [
     weight: 0.1,
     meaning: 'the agent was stopped without words',
     applies: (m) => isInterrupted(m) && length(m) === 0,
+  },
+  {
+    id: 'shape.reverted',
+    kind: 'revert',
+    weight: 0.9,
+    meaning: 'the developer took back what the agent did',
+    applies: isReverted,
+  },
+  {
+    id: 'shape.edited-by-hand',
+    kind: 'takeover',
+    weight: 0.2,
+    meaning: 'a file that the agent had changed was then changed by somebody else',
+    applies: (m) => editsAgentFile(m),
   },
   {
     id: 'shape.agent-concedes',
@@ -158,4 +173,13 @@ function quotesAgent(moment: Moment): boolean {
   const quoted = foldText(moment.speech.quoted)
   if (quoted.length < 12 || moment.before === null || length(moment) === 0) return false
   return foldText(wordsOf(moment.before).slice(-20_000)).includes(quoted.slice(0, 60))
+}
+
+/** Editors and formatters change files too, so that this alone is little. */
+function editsAgentFile({ turn, before }: Moment): boolean {
+  const edited = [...turn.parts, ...(before?.parts ?? [])].flatMap((part) =>
+    part.type === 'human_edit' && part.target ? [part.target] : [],
+  )
+  if (edited.length === 0) return false
+  return before?.parts.some((part) => part.type === 'tool_call' && part.kind === 'edit' && edited.includes(part.target ?? '')) ?? false
 }
