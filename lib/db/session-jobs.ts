@@ -23,7 +23,7 @@ export function sessionForJob(db: Queryable, { workspaceId, sessionId }: Key) {
 export async function sourceOf(db: Queryable, { workspaceId, sessionId }: Key, revision: number) {
   const row = await db.sessionRevision.findUnique({
     where: { workspaceId_sessionId_revision: { workspaceId, sessionId, revision } },
-    select: { position: true, sourceFile: { select: { fileName: true, content: true, receivedAt: true } } },
+    select: { position: true, sourceFile: { select: { fileName: true, content: true, receivedAt: true, context: true } } },
   })
   return row && { position: row.position, ...row.sourceFile }
 }

@@ -1,10 +1,19 @@
+import type { FileContext } from '@/lib/domain/file-context'
 import type { Queryable } from './client'
+import { Prisma } from './generated/client'
 
-export type NewSourceFile = { workspaceId: string; fingerprint: string; fileName: string; content: Uint8Array<ArrayBuffer>; bytes: number }
+export type NewSourceFile = {
+  workspaceId: string
+  fingerprint: string
+  fileName: string
+  content: Uint8Array<ArrayBuffer>
+  bytes: number
+  context: FileContext | null
+}
 
 /** False if this content is here already; waits for another transaction that is about to store the same. */
 export async function insertSourceFile(tx: Queryable, file: NewSourceFile): Promise<boolean> {
-  const { count } = await tx.sourceFile.createMany({ data: [file], skipDuplicates: true })
+  const { count } = await tx.sourceFile.createMany({ data: [{ ...file, context: file.context ?? Prisma.DbNull }], skipDuplicates: true })
   return count === 1
 }
 

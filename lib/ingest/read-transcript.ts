@@ -1,6 +1,8 @@
+import type { FileContext } from '@/lib/domain/file-context'
 import type { FormatId } from '@/lib/domain/format'
 import type { Parsed, Warning } from '@/lib/formats/format'
 import { recogniseFormat } from '@/lib/formats/registry'
+import { applyContext } from './apply-context'
 import { decodeText } from './decode-text'
 import { fingerprint } from './fingerprint'
 import { redact } from './redact'
@@ -21,13 +23,13 @@ export type ReadTranscript = {
 }
 
 /** From received bytes to what may be stored. Throws UnreadableTranscript; a file of no known format is refused before it is redacted. */
-export async function readTranscript(file: { name: string; bytes: Uint8Array }): Promise<ReadTranscript> {
+export async function readTranscript(file: { name: string; bytes: Uint8Array; context?: FileContext | null }): Promise<ReadTranscript> {
   const decoded = decodeText(file.bytes)
   const format = recogniseFormat({ name: file.name, text: decoded.text })
 
   const { text, masked } = await redact(decoded.text)
   const name = await storableName(file.name)
-  const parsed = withoutNul(format.parse({ name, text }), text)
+  const parsed = applyContext(withoutNul(format.parse({ name, text }), text), file.context ?? null)
   return {
     name,
     format: format.id,

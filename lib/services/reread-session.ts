@@ -1,11 +1,13 @@
 import type { Db } from '@/lib/db/client'
 import { keepParsed, lockForResult, sourceOf } from '@/lib/db/session-jobs'
 import { cellOf, replaceSession, saveTranscript } from '@/lib/db/stored-sessions'
+import { FileContext } from '@/lib/domain/file-context'
 import { transcriptLength } from '@/lib/domain/session-identity'
 import type { Transcript } from '@/lib/domain/transcript'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
 import type { Parsed, SourceFile } from '@/lib/formats/format'
 import { FORMAT_REGISTRY, recogniseFormat } from '@/lib/formats/registry'
+import { applyContext } from '@/lib/ingest/apply-context'
 import type { Job } from './job'
 import { pack, unpack } from './pack'
 import { refreshRollups } from './refresh-rollups'
@@ -23,7 +25,8 @@ export async function rereadSession(db: Db, job: Job, known: Known): Promise<Tra
   const source = await sourceOf(db, job, known.revision)
   if (!source) return null
 
-  const { sessions, warnings } = parseAgain({ name: source.fileName, text: await unpack(source.content) })
+  const parsed = parseAgain({ name: source.fileName, text: await unpack(source.content) })
+  const { sessions, warnings } = applyContext(parsed, FileContext.nullable().parse(source.context))
   const transcript = sessions[source.position]
   const packed = transcript ? await pack(JSON.stringify(transcript)) : null
   const { workspaceId, sessionId } = job

@@ -3,6 +3,7 @@ import type { FileResult } from '@/lib/contracts/upload'
 import type { Db, Queryable } from '@/lib/db/client'
 import { insertSourceFile, sessionsOfFile } from '@/lib/db/source-files'
 import { insertUpload } from '@/lib/db/uploads-log'
+import type { FileContext } from '@/lib/domain/file-context'
 import { sessionIdentity, transcriptLength } from '@/lib/domain/session-identity'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
 import { type ReadTranscript, readTranscript, storableName } from '@/lib/ingest/read-transcript'
@@ -11,7 +12,7 @@ import { refreshRollups } from './refresh-rollups'
 import { type Place, type Prepared, STORED_WARNINGS, type Stored, storeTranscript } from './store-transcript'
 import { summariesOf } from './uploaded-sessions'
 
-export type ReceivedFile = { name: string; bytes: Uint8Array }
+export type ReceivedFile = { name: string; bytes: Uint8Array; context?: FileContext | null }
 /** Asks for a session to be classified, inside the transaction that stored it. */
 export type Enqueue = (tx: Queryable, job: { workspaceId: string; sessionId: string }) => Promise<void>
 export type UploadContext = {
@@ -36,7 +37,9 @@ export async function uploadFile(context: UploadContext, file: ReceivedFile): Pr
   const prepared = await prepare(read)
   const content = await pack(read.text)
   const place: Place = { ...context, fingerprint: read.fingerprint }
-  const stored = await context.db.$transaction((tx) => store(tx, context, { read, prepared, content, place }))
+  const stored = await context.db.$transaction((tx) =>
+    store(tx, context, { read, prepared, content, place, context: file.context ?? null }),
+  )
   return answer(context, file, read, stored)
 }
 
@@ -74,21 +77,22 @@ async function prepare(read: ReadTranscript): Promise<Prepared[]> {
   )
 }
 
-type Work = { read: ReadTranscript; prepared: Prepared[]; content: Uint8Array<ArrayBuffer>; place: Place }
+type Work = { read: ReadTranscript; prepared: Prepared[]; content: Uint8Array<ArrayBuffer>; place: Place; context: FileContext | null }
 type Outcome = { outcome: Exclude<FileResult['outcome'], 'failed'>; sessionIds: string[]; older: boolean }
 
-async function store(tx: Queryable, context: UploadContext, { read, prepared, content, place }: Work): Promise<Outcome> {
-  const { workspaceId } = context
+async function store(tx: Queryable, upload: UploadContext, { read, prepared, content, place, context }: Work): Promise<Outcome> {
+  const { workspaceId } = upload
   const isNew = await insertSourceFile(tx, {
     workspaceId,
     fingerprint: read.fingerprint,
     fileName: read.name,
     content,
     bytes: Buffer.byteLength(read.text),
+    context,
   })
   const stored: Stored[] = []
   if (isNew) for (const one of sorted(prepared)) stored.push(await storeTranscript(tx, one, place))
-  for (const { sessionId, change } of stored) if (change !== 'kept') await context.enqueue(tx, { workspaceId, sessionId })
+  for (const { sessionId, change } of stored) if (change !== 'kept') await upload.enqueue(tx, { workspaceId, sessionId })
   await refreshRollups(
     tx,
     workspaceId,
