@@ -27,6 +27,7 @@ export default {
     only('analytics', '^lib/analytics/', [lib(['domain', 'contracts', 'stats', 'db'])]),
     only('client', '^lib/client/', [lib(['domain', 'contracts'])]),
     only('demo', '^lib/demo/', ['^lib/domain/']),
+    only('containers', '^lib/containers/', ['^lib/domain/']),
     {
       name: 'services-jobs-server-not-client-or-charts',
       severity: 'error',
@@ -37,7 +38,7 @@ export default {
     only('chart-components', '^components/charts/', ['^components/ui/', lib(['charts', 'domain'])]),
     only('components', '^components/(?!ui/|charts/)', ['^components/', lib(['domain', 'contracts', 'charts', 'client'])]),
     { name: 'nobody-imports-app', severity: 'error', from: { pathNot: '^app/' }, to: { path: '^app/' } },
-    only('cli', '^cli/', [lib(['domain', 'formats', 'ingest', 'classify', 'contracts'])]),
+    only('cli', '^cli/', [lib(['domain', 'formats', 'ingest', 'classify', 'contracts', 'containers'])]),
     {
       name: 'one-format-never-sees-another',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/domain/app-error'
-import type { ReceivedFile } from '@/lib/services/upload-file'
+import type { ReceivedFile } from '@/lib/domain/received-file'
 import { readBody } from './read-body'
 
 export type ReceivedUpload = { files: ReceivedFile[]; repository: string | null }

@@ -4,6 +4,7 @@ import type { Db, Queryable } from '@/lib/db/client'
 import { insertSourceFile, sessionsOfFile } from '@/lib/db/source-files'
 import { insertUpload } from '@/lib/db/uploads-log'
 import type { FileContext } from '@/lib/domain/file-context'
+import type { ReceivedFile } from '@/lib/domain/received-file'
 import { sessionIdentity, transcriptLength } from '@/lib/domain/session-identity'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
 import { type ReadTranscript, readTranscript, storableName } from '@/lib/ingest/read-transcript'
@@ -12,7 +13,6 @@ import { refreshRollups } from './refresh-rollups'
 import { type Place, type Prepared, STORED_WARNINGS, type Stored, storeTranscript } from './store-transcript'
 import { summariesOf } from './uploaded-sessions'
 
-export type ReceivedFile = { name: string; bytes: Uint8Array; context?: FileContext | null }
 /** Asks for a session to be classified, inside the transaction that stored it. */
 export type Enqueue = (tx: Queryable, job: { workspaceId: string; sessionId: string }) => Promise<void>
 export type UploadContext = {

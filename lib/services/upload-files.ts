@@ -1,8 +1,9 @@
+import { type ArchiveLimits, expandArchive, isArchive } from '@/lib/containers/archive/expand-archive'
 import type { FileResult } from '@/lib/contracts/upload'
 import { AppError, type ErrorCode } from '@/lib/domain/app-error'
-import { type ArchiveLimits, expandArchive, isArchive } from './expand-archive'
+import type { ReceivedFile } from '@/lib/domain/received-file'
 import { foreseen } from './foreseen-error'
-import { failedFile, type ReceivedFile, type UploadContext, uploadFile } from './upload-file'
+import { failedFile, type UploadContext, uploadFile } from './upload-file'
 
 export type UploadLimits = ArchiveLimits
 

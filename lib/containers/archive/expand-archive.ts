@@ -1,9 +1,9 @@
-import { archiveKind } from './archive/archive-kind'
-import type { ArchiveLimits, UnpackedEntry } from './archive/archive-limits'
-import { expandGzip } from './archive/expand-gzip'
-import { expandZip } from './archive/expand-zip'
+import { archiveKind } from './archive-kind'
+import type { ArchiveLimits, UnpackedEntry } from './archive-limits'
+import { expandGzip } from './expand-gzip'
+import { expandZip } from './expand-zip'
 
-export type { ArchiveLimits, UnpackedEntry } from './archive/archive-limits'
+export type { ArchiveLimits, UnpackedEntry } from './archive-limits'
 
 export function isArchive(bytes: Uint8Array): boolean {
   const kind = archiveKind(bytes)

@@ -1,0 +1,4 @@
+import type { FileContext } from './file-context'
+
+/** A file as it came in, and what its surroundings tell of it. */
+export type ReceivedFile = { name: string; bytes: Uint8Array; context?: FileContext | null }
