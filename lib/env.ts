@@ -20,6 +20,8 @@ const Env = z.object({
   /** Of one request, and of an archive when unpacked. */
   MAX_REQUEST_MB: megabytes(512),
   MAX_ARCHIVE_FILES: z.coerce.number().int().positive().default(20_000),
+  /** A streamed session that did not grow for so long is taken as ended. */
+  STREAM_FINAL_MINUTES: z.coerce.number().positive().default(30),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 export type Env = z.infer<typeof Env>
@@ -32,3 +34,5 @@ export function readEnv(values: NodeJS.ProcessEnv = process.env): Env {
   if (!parsed.success) throw new Error(`Wrong settings in the environment:\n${z.prettifyError(parsed.error)}`)
   return parsed.data
 }
+
+export const finalAfterMs = (env: Env) => env.STREAM_FINAL_MINUTES * 60_000

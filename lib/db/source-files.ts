@@ -25,3 +25,21 @@ export async function sessionsOfFile(db: Queryable, workspaceId: string, fingerp
   })
   return file ? file.revisions.map((revision) => revision.sessionId) : null
 }
+
+/** Gzip of the redacted text; null if this content is not here. */
+export async function sourceContent(db: Queryable, workspaceId: string, fingerprint: string): Promise<Uint8Array | null> {
+  const file = await db.sourceFile.findUnique({
+    where: { workspaceId_fingerprint: { workspaceId, fingerprint } },
+    select: { content: true },
+  })
+  return file?.content ?? null
+}
+
+/** Forgets a file that a longer one begins with, unless a session still shows what it told. */
+export async function dropUnshown(tx: Queryable, workspaceId: string, fingerprint: string): Promise<void> {
+  await tx.$executeRaw`
+    delete from session_revision r using session s
+    where r.workspace_id = ${workspaceId}::uuid and r.fingerprint = ${fingerprint}
+      and s.workspace_id = r.workspace_id and s.id = r.session_id and s.revision <> r.revision`
+  await tx.sourceFile.deleteMany({ where: { workspaceId, fingerprint, revisions: { none: {} } } })
+}

@@ -118,3 +118,8 @@ export async function sessionSummaries(db: Queryable, workspaceId: string, ids: 
 export async function hasSessions(db: Queryable, workspaceId: string): Promise<boolean> {
   return (await db.session.findFirst({ where: { workspaceId }, select: { id: true } })) !== null
 }
+
+/** Until when these sessions may grow; null once nothing more is expected. */
+export async function setGrowing(tx: Queryable, workspaceId: string, ids: string[], growsUntil: Date | null): Promise<void> {
+  await tx.session.updateMany({ where: { workspaceId, id: { in: ids } }, data: { growsUntil } })
+}

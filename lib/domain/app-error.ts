@@ -19,6 +19,8 @@ export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
+    /** Further members of the answer, e.g. where to go on from. */
+    readonly details: Record<string, string | number> = {},
   ) {
     super(message)
     this.name = 'AppError'

@@ -1,5 +1,6 @@
 import 'server-only'
 import { builtinClassifier } from '@/lib/classify/builtin/builtin-classifier'
+import { finalAfterMs, readEnv } from '@/lib/env'
 import { database } from '@/lib/server/database'
 import { log } from '@/lib/server/log'
 import { queue } from '@/lib/server/queue'
@@ -7,6 +8,6 @@ import { startWorker } from './worker'
 
 /** The worker of this process, with its database, queue and log. */
 export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
-  const work = { database: await database(), queue: await queue(), classifier: builtinClassifier }
+  const work = { database: await database(), queue: await queue(), classifier: builtinClassifier, finalAfterMs: finalAfterMs(readEnv()) }
   return startWorker({ ...work, onError: (error) => log.error({ error }, 'worker') })
 }

@@ -3,23 +3,26 @@ import { z } from 'zod'
 import type { Classifier } from '@/lib/classify/classifier'
 import type { Database } from '@/lib/db/client'
 import { sessionsDue } from '@/lib/db/session-jobs'
+import { endSilentStreams, streamsDue } from '@/lib/db/streams'
+import { timeZoneOf } from '@/lib/db/workspaces'
 import { FORMAT_REGISTRY } from '@/lib/formats/registry'
 import { classifySession } from '@/lib/services/classify-session'
-import { CLASSIFY, type Queue } from './queue'
-
-const Job = z.object({ workspaceId: z.uuid(), sessionId: z.uuid() })
+import { readStream } from '@/lib/services/read-stream'
+import { CLASSIFY, type Queue, READ_STREAM } from './queue'
 
 const BATCH = 20
 const IDLE_MS = 500
 const SWEEP_MS = 60_000
 const SWEEP_PAGE = 1_000
 
-type Work = { database: Database; queue: Queue; classifier: Classifier; onError: (error: unknown) => void }
+export type Work = { database: Database; queue: Queue; classifier: Classifier; finalAfterMs: number; onError: (error: unknown) => void }
 
-/** Works the queue until stopped. Any number of workers may run on one PostgreSQL. */
+/** Works the queues until stopped. Any number of workers may run on one PostgreSQL. */
 export function startWorker(work: Work): { stop: () => Promise<void> } {
   const stopping = new AbortController()
-  const running = Promise.all([workQueue(work, stopping.signal), sweep(work, stopping.signal)])
+  const { signal } = stopping
+  const queues = Object.entries(HANDLERS).map(([name, handle]) => workQueue(work, name, handle, signal))
+  const running = Promise.all([...queues, sweep(work, signal)])
   return {
     stop: async () => {
       stopping.abort()
@@ -28,47 +31,74 @@ export function startWorker(work: Work): { stop: () => Promise<void> } {
   }
 }
 
-async function workQueue(work: Work, stopping: AbortSignal): Promise<void> {
+type Handle = (work: Work, data: unknown) => Promise<void>
+
+const HANDLERS: Record<string, Handle> = {
+  [CLASSIFY]: ({ database, classifier }, data) => classifySession(database.prisma, ClassifyJob.parse(data), classifier, new Date()),
+  [READ_STREAM]: async ({ database, queue, finalAfterMs }, data) => {
+    const job = StreamJob.parse(data)
+    const timeZone = await timeZoneOf(database.prisma, job.workspaceId)
+    await readStream({ db: database.prisma, enqueue: queue.enqueue, timeZone, now: new Date(), finalAfterMs }, job)
+  },
+}
+
+const ClassifyJob = z.object({ workspaceId: z.uuid(), sessionId: z.uuid() })
+const StreamJob = z.object({ workspaceId: z.uuid(), streamId: z.uuid() })
+
+async function workQueue(work: Work, name: string, handle: Handle, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
-    const jobs = await work.queue.boss.fetch(CLASSIFY, { batchSize: BATCH }).catch((error) => {
+    const jobs = await work.queue.boss.fetch(name, { batchSize: BATCH }).catch((error) => {
       work.onError(error)
       return []
     })
-    for (const job of jobs) await doJob(work, job)
+    for (const job of jobs) await doJob(work, name, handle, job)
     if (jobs.length === 0) await pause(IDLE_MS, stopping)
   }
 }
 
-async function doJob({ database, queue, classifier, onError }: Work, job: PgBoss.Job<unknown>): Promise<void> {
+async function doJob(work: Work, name: string, handle: Handle, job: PgBoss.Job<unknown>): Promise<void> {
+  const { boss } = work.queue
   try {
-    await classifySession(database.prisma, Job.parse(job.data), classifier, new Date())
-    await queue.boss.complete(CLASSIFY, job.id)
+    await handle(work, job.data)
+    await boss.complete(name, job.id)
   } catch (error) {
-    onError(error)
-    await queue.boss.fail(CLASSIFY, job.id, { message: error instanceof Error ? error.message : String(error) }).catch(onError)
+    work.onError(error)
+    await boss.fail(name, job.id, { message: error instanceof Error ? error.message : String(error) }).catch(work.onError)
   }
 }
 
 /**
- * Asks again for every session that is due: after a crash, whose jobs are taken as running, and after a format or the
- * classifier got a new version. A session that has a waiting job gets no second one.
+ * Asks again for every session and stream that is due: after a crash, whose jobs are taken as running, and after a format
+ * or the classifier got a new version. What has a waiting job gets no second one.
  */
-async function sweep({ database, queue, classifier, onError }: Work, stopping: AbortSignal): Promise<void> {
-  const formats = Object.fromEntries(Object.values(FORMAT_REGISTRY).map(({ id, version }) => [id, version]))
-  const by = { classifier: classifier.id, classifierVersion: classifier.version }
+async function sweep(work: Work, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
     try {
-      let after: string | null = null
-      do {
-        const due: { workspaceId: string; id: string }[] = await sessionsDue(database.prisma, formats, by, { after, take: SWEEP_PAGE })
-        for (const { workspaceId, id } of due) await queue.enqueue(database.prisma, { workspaceId, sessionId: id })
-        after = due.length === SWEEP_PAGE ? (due.at(-1)?.id ?? null) : null
-      } while (after && !stopping.aborted)
+      await sweepSessions(work, stopping)
+      await sweepStreams(work)
     } catch (error) {
-      onError(error)
+      work.onError(error)
     }
     await pause(SWEEP_MS, stopping)
   }
+}
+
+async function sweepSessions({ database, queue, classifier }: Work, stopping: AbortSignal): Promise<void> {
+  const formats = Object.fromEntries(Object.values(FORMAT_REGISTRY).map(({ id, version }) => [id, version]))
+  const by = { classifier: classifier.id, classifierVersion: classifier.version }
+  let after: string | null = null
+  do {
+    const due: { workspaceId: string; id: string }[] = await sessionsDue(database.prisma, formats, by, { after, take: SWEEP_PAGE })
+    for (const { workspaceId, id } of due) await queue.enqueue(database.prisma, { workspaceId, sessionId: id })
+    after = due.length === SWEEP_PAGE ? (due.at(-1)?.id ?? null) : null
+  } while (after && !stopping.aborted)
+}
+
+async function sweepStreams({ database, queue, finalAfterMs }: Work): Promise<void> {
+  const now = Date.now()
+  const due = await streamsDue(database.prisma, new Date(now - SWEEP_MS), SWEEP_PAGE)
+  for (const { workspaceId, id } of due) await queue.enqueueRead(database.prisma, { workspaceId, streamId: id }, 0)
+  await endSilentStreams(database.prisma, new Date(now - finalAfterMs))
 }
 
 function pause(ms: number, stopping: AbortSignal): Promise<void> {

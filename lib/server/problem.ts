@@ -7,13 +7,13 @@ import { log } from './log'
 export function problem(error: unknown, request: Request): Response {
   const known = foreseen(error)
   if (known.code === 'internal') log.error({ error, method: request.method, path: new URL(request.url).pathname }, 'request failed')
-  return problemResponse(known.code, known.message)
+  return problemResponse(known.code, known.message, known.details)
 }
 
-export function problemResponse(code: ErrorCode, detail: string): Response {
+export function problemResponse(code: ErrorCode, detail: string, details: Record<string, string | number> = {}): Response {
   const status = ERROR_CODES[code]
   return Response.json(
-    { type: 'about:blank', title: TITLES[code], status, code, detail },
+    { type: 'about:blank', title: TITLES[code], status, code, detail, ...details },
     { status, headers: { 'content-type': 'application/problem+json' } },
   )
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Db } from '@/lib/db/client'
 import { timeZoneOf } from '@/lib/db/workspaces'
 import { type Env, readEnv } from '@/lib/env'
+import type { StreamContext } from '@/lib/services/append-stream'
 import type { UploadContext } from '@/lib/services/upload-file'
 import type { UploadLimits } from '@/lib/services/upload-files'
 import { log } from './log'
@@ -24,4 +25,9 @@ export function uploadLimits(env: Env = readEnv()): UploadLimits & { maxRequestB
     maxRatio: 200,
     maxRequestBytes,
   }
+}
+
+export async function streamContext(db: Db, workspaceId: string): Promise<StreamContext> {
+  const { enqueueRead } = await queue()
+  return { db, enqueueRead, workspaceId, now: new Date(), maxBytes: uploadLimits().maxEntryBytes }
 }

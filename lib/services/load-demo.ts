@@ -2,7 +2,8 @@ import type { DemoProgress } from '@/lib/contracts/demo'
 import type { Db } from '@/lib/db/client'
 import { countSessions, findDemoWorkspace } from '@/lib/db/demo-workspace'
 import { DEMO_SESSIONS, demoFiles } from '@/lib/demo/demo-files'
-import { type Enqueue, uploadFile } from './upload-file'
+import type { Enqueue } from './store-file'
+import { uploadFile } from './upload-file'
 
 const SEED = 20_574
 

@@ -1,0 +1,60 @@
+import type { Db, Queryable } from '@/lib/db/client'
+import { dropUnshown, sourceContent } from '@/lib/db/source-files'
+import { setGrowing } from '@/lib/db/stored-sessions'
+import { chunksOf, findStreamById, lockStream, markRead, markUnreadable, type StreamRow } from '@/lib/db/streams'
+import { FileContext } from '@/lib/domain/file-context'
+import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
+import { readTranscript } from '@/lib/ingest/read-transcript'
+import { unpack } from './pack'
+import { type Enqueue, type ReadyFile, readyFile, storeFile } from './store-file'
+import { logUpload } from './upload-file'
+
+export type StreamJob = { workspaceId: string; streamId: string }
+type Reading = { db: Db; enqueue: Enqueue; timeZone: string; now: Date; finalAfterMs: number }
+type Received = { stream: StreamRow; text: string; read: number }
+
+/**
+ * Reads what was received of a stream as one transcript, and stores it as the next version of its sessions. The version
+ * before is a beginning of this one and goes. Doing it twice changes nothing. A file that does not say yet what it is waits for more.
+ */
+export async function readStream(reading: Reading, job: StreamJob): Promise<void> {
+  const received = await assemble(reading.db, job)
+  if (!received) return
+  const { fileName, context } = received.stream
+  let ready: ReadyFile
+  try {
+    const known = FileContext.nullable().parse(context)
+    ready = await readyFile(await readTranscript({ name: fileName, bytes: Buffer.from(received.text), context: known }), known)
+  } catch (error) {
+    if (!(error instanceof UnreadableTranscript)) throw error
+    return markUnreadable(reading.db, job, error.message)
+  }
+  await reading.db.$transaction((tx) => store(tx, reading, job, received, ready))
+}
+
+/** Null if the stream is gone or nothing new came. */
+async function assemble(db: Db, { workspaceId, streamId }: StreamJob): Promise<Received | null> {
+  const stream = await findStreamById(db, workspaceId, streamId)
+  if (!stream) return null
+  const chunks = await chunksOf(db, { workspaceId, streamId })
+  const last = chunks.at(-1)
+  if (!last) return null
+  const before = stream.fingerprint ? await sourceContent(db, workspaceId, stream.fingerprint) : null
+  const texts = await Promise.all([...(before ? [before] : []), ...chunks.map(({ content }) => content)].map(unpack))
+  return { stream, text: texts.join(''), read: last.offset + last.bytes }
+}
+
+async function store(tx: Queryable, reading: Reading, job: StreamJob, { stream, read }: Received, ready: ReadyFile): Promise<void> {
+  const { workspaceId } = job
+  const { fileName, key } = stream
+  const current = await lockStream(tx, { workspaceId, key, fileName, context: null })
+  if (current.fingerprint !== stream.fingerprint) return
+
+  const stored = await storeFile(tx, { ...reading, workspaceId, repository: null }, ready)
+  const growsUntil = current.isFinal ? null : new Date(current.updatedAt.getTime() + reading.finalAfterMs)
+  await setGrowing(tx, workspaceId, stored.sessionIds, growsUntil)
+  const { fingerprint } = ready.read
+  await markRead(tx, job, { read, fingerprint })
+  if (!stream.fingerprint) await logUpload(tx, workspaceId, ready.read, stored)
+  else if (stream.fingerprint !== fingerprint) await dropUnshown(tx, workspaceId, stream.fingerprint)
+}
