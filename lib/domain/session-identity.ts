@@ -13,7 +13,8 @@ export function sessionIdentity(transcript: Transcript, fileName: string): strin
   return `start:${transcript.format}:${began}:${first ? wordsOf(first) : ''}`
 }
 
-/** How much a version of a session holds. A longer one replaces a shorter one. */
-export function transcriptLength(transcript: Transcript): number {
-  return transcript.turns.reduce((sum, turn) => sum + turn.parts.length, 0)
+/** How much a version of a session holds. A longer one replaces a shorter one; telemetry holds no more than its words. */
+export function transcriptLength({ format, turns }: Transcript): number {
+  const parts = turns.flatMap((turn) => turn.parts)
+  return format === 'otel-events' ? parts.filter(({ type }) => type === 'text').length : parts.length
 }

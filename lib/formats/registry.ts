@@ -3,14 +3,19 @@ import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
 import { aider } from './aider'
 import { claudeCode } from './claude-code'
 import { codex } from './codex'
+import { cursorExport } from './cursor-export'
 import type { Format, SourceFile } from './format'
 import { otelEvents } from './otel-events'
 import { specstory } from './specstory'
 
-export const FORMAT_REGISTRY = { specstory, 'claude-code': claudeCode, codex, aider, 'otel-events': otelEvents } as const satisfies Record<
-  FormatId,
-  Format
->
+export const FORMAT_REGISTRY = {
+  specstory,
+  'claude-code': claudeCode,
+  codex,
+  'cursor-export': cursorExport,
+  aider,
+  'otel-events': otelEvents,
+} as const satisfies Record<FormatId, Format>
 
 /** The one format that knows this file. Throws `unknown_format` with what was looked for. */
 export function recogniseFormat(file: SourceFile): Format {

@@ -4,6 +4,7 @@ import { answer, say } from '@/lib/demo/beat'
 import { ANNOYED, aClaudeFile } from '@/lib/testing/sample-files'
 import { openTestDatabase } from '@/lib/testing/test-database'
 import { anUploadContext } from '@/lib/testing/upload-context'
+import { appendEvents } from './append-events'
 import { appendStream, type Piece, readStreamState } from './append-stream'
 import { unpack } from './pack'
 import { readStream, type StreamJob } from './read-stream'
@@ -207,5 +208,51 @@ describe('reading', () => {
     expect(before).toMatchObject([{ developerTurns: 2 }])
     expect(after).toMatchObject([{ id: before[0]?.id, developerTurns: 3, revision: 2 }])
     expect(await database.prisma.sessionRevision.count({ where: { workspaceId } })).toBe(1)
+  })
+})
+
+describe('telemetry', () => {
+  const event = (name: string, attributes: Record<string, unknown>, at: string) => ({
+    name: `claude_code.${name}`,
+    at,
+    attributes: { 'session.id': 'aaaaaaaa-0000-4000-8000-000000000001', ...attributes },
+    resource: {},
+  })
+  const TALK = [
+    event('user_prompt', { prompt: 'Fix the typo in the header.' }, '2026-03-02T09:00:00.000Z'),
+    event('api_request', { model: 'm' }, '2026-03-02T09:00:05.000Z'),
+    event('user_prompt', { prompt: 'No, that is the footer.' }, '2026-03-02T09:01:00.000Z'),
+  ]
+
+  test('events of a session become a session, also when they are sent twice', async () => {
+    const { stream, readAll, workspaceId } = await aStreamContext()
+
+    await appendEvents(stream, { events: TALK.slice(0, 2), rejected: 0 })
+    await readAll()
+    await appendEvents(stream, { events: TALK, rejected: 0 })
+    await readAll()
+
+    const sessions = await database.prisma.session.findMany({ where: { workspaceId } })
+    expect(sessions).toMatchObject([{ developerTurns: 2, agentTurns: 1, format: 'otel-events', exclusion: null }])
+  })
+
+  test('without prompts the session is counted as one of no transcript, until the transcript comes', async () => {
+    const { stream, readAll, workspaceId, context } = await aStreamContext()
+    const hidden = TALK.map((one) => ({ ...one, attributes: { ...one.attributes, prompt: null } }))
+    const sessionOf = () =>
+      database.prisma.session.findMany({ where: { workspaceId }, select: { exclusion: true, developerTurns: true, format: true } })
+
+    await appendEvents(stream, { events: hidden, rejected: 0 })
+    await readAll()
+    const before = await sessionOf()
+    const { name, bytes } = aClaudeFile({ beats: ANNOYED })
+    const text = new TextDecoder().decode(bytes).replaceAll('00000000-0000-4000-a000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001')
+    await uploadFile(context, {
+      name: name.replace(/[^/]+$/, 'aaaaaaaa-0000-4000-8000-000000000001.jsonl'),
+      bytes: new TextEncoder().encode(text),
+    })
+
+    expect(before).toEqual([{ exclusion: 'no_transcript', developerTurns: 2, format: 'otel-events' }])
+    expect(await sessionOf()).toEqual([{ exclusion: null, developerTurns: 2, format: 'claude-code' }])
   })
 })
