@@ -3,18 +3,24 @@ import { wordsOf } from './turns'
 
 /**
  * What stays the same while a session grows and is exported again, as text to be hashed. The agent's own id where there
- * is one; else how the session began: its start and the developer's first words (a file may be renamed), or, where the
- * file has no time, its name.
+ * is one; else how the session began: its start, or its title where the file has no time, and the developer's first
+ * words (a file may be renamed). Only a file with neither is known by its name.
  */
 export function sessionIdentity(transcript: Transcript, fileName: string): string {
-  if (transcript.sourceId) return `id:${transcript.sourceId}`
-  const first = transcript.turns.find((turn) => turn.role === 'developer')
-  const began = transcript.startedAt ?? fileName.split('/').at(-1) ?? ''
-  return `start:${transcript.format}:${began}:${first ? wordsOf(first) : ''}`
+  const { sourceId, format, startedAt, title } = transcript
+  if (sourceId) return `id:${sourceId}`
+  if (startedAt === null && title) return `title:${format}:${title}:${firstWords(transcript)}`
+  return `start:${format}:${startedAt ?? fileName.split('/').at(-1) ?? ''}:${firstWords(transcript)}`
 }
 
-/** How much a version of a session holds. A longer one replaces a shorter one; telemetry holds no more than its words. */
-export function transcriptLength({ format, turns }: Transcript): number {
-  const parts = turns.flatMap((turn) => turn.parts)
-  return format === 'otel-events' ? parts.filter(({ type }) => type === 'text').length : parts.length
+/** How much a version of a session holds. A longer one replaces a shorter one. */
+export function transcriptLength(transcript: Transcript): number {
+  return transcript.turns.reduce((sum, turn) => sum + turn.parts.length, 0)
+}
+
+/** Of the first part with words: a first turn that nobody has answered yet still grows. */
+function firstWords({ turns }: Transcript): string {
+  const first = turns.find((turn) => turn.role === 'developer')
+  const words = first?.parts.map((part) => wordsOf({ ...first, parts: [part] })).find((one) => one !== '')
+  return words ?? ''
 }

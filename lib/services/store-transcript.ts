@@ -63,13 +63,14 @@ export async function storeTranscript(tx: Queryable, prepared: Prepared, place: 
   return { sessionId, change: known ? 'updated' : 'created', cells: [cellOf(fields), ...(known ? [known.cell] : [])] }
 }
 
-/** A session whose file tells no time began when it was received; `startReliability` says so. */
+/** A session whose file tells no start began by its end, else when it was received; `startReliability` says so. */
 export async function sessionFields(
   tx: Queryable,
   { transcript, warnings }: Pick<Prepared, 'transcript' | 'warnings'>,
   place: Omit<Place, 'fingerprint'>,
 ): Promise<SessionFields> {
-  const startedAt = transcript.startedAt ? new Date(transcript.startedAt) : place.now
+  const told = transcript.startedAt ?? transcript.endedAt
+  const startedAt = told ? new Date(told) : place.now
   return {
     sourceId: transcript.sourceId,
     parentSourceId: transcript.parentId,
