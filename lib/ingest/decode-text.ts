@@ -34,16 +34,22 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 /** Real transcripts hold thousands of NUL bytes between words, so only a file that is mostly control bytes is binary. */
 function refuseBinary(bytes: Uint8Array): void {
   const sample = bytes.subarray(0, SAMPLE)
+  const controls = countControls(sample)
+  if (controls <= sample.length * MOST_CONTROL) return
   const nul: [even: number, odd: number] = [0, 0]
-  let controls = 0
   sample.forEach((byte, index) => {
     if (byte === 0) nul[index % 2 === 0 ? 0 : 1]++
-    if (byte < 0x20 && !isTextControl(byte)) controls++
   })
-  if (controls <= sample.length * MOST_CONTROL) return
   if (Math.max(...nul) > controls * 0.9 && Math.min(...nul) < sample.length * 0.02)
     throw unknownEncoding('UTF-16 without a byte order mark')
   throw new UnreadableTranscript('binary', 'The file is binary, not text. Upload the transcript file itself, or a zip of transcripts.')
+}
+
+/** A plain loop: every upload passes here. */
+function countControls(sample: Uint8Array): number {
+  let controls = 0
+  for (const byte of sample) if (byte < 0x20 && !isTextControl(byte)) controls++
+  return controls
 }
 
 /** Backspace to carriage return, and the escape of terminal colours. */
@@ -76,9 +82,9 @@ function countWritten(bytes: Uint8Array, encoding: string): number {
 }
 
 function withoutNul({ text, warnings }: DecodedText): DecodedText {
+  if (!text.includes('\0')) return { text, warnings }
   const pieces = text.split('\0')
   const count = pieces.length - 1
-  if (count === 0) return { text, warnings }
   const message = `${count} NUL ${count === 1 ? 'character was' : 'characters were'} left out.`
   return { text: pieces.join(''), warnings: [...warnings, { line: null, message }] }
 }
