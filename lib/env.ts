@@ -22,6 +22,9 @@ const Env = z.object({
   MAX_ARCHIVE_FILES: z.coerce.number().int().positive().default(20_000),
   /** A streamed session that did not grow for so long is taken as ended. */
   STREAM_FINAL_MINUTES: z.coerce.number().positive().default(30),
+  /** Requests of one API token in a minute; deletions are counted apart from reads, by the same number. */
+  API_READS_PER_MINUTE: z.coerce.number().int().positive().default(600),
+  API_UPLOADS_PER_MINUTE: z.coerce.number().int().positive().default(12_000),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 export type Env = z.infer<typeof Env>

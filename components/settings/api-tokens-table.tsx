@@ -1,13 +1,11 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
 import { Instant } from '@/components/layout/instant'
-import { Button } from '@/components/ui/button'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { apiTokens, revokeApiToken } from '@/lib/client/api-tokens'
 import type { ApiToken } from '@/lib/contracts/api-tokens'
+import { SCOPES } from '@/lib/domain/scope'
+import { RevokeToken } from './revoke-token'
+import { TokenState } from './token-state'
 
 export function ApiTokensTable({ tokens }: { tokens: readonly ApiToken[] }) {
   return (
@@ -15,7 +13,8 @@ export function ApiTokensTable({ tokens }: { tokens: readonly ApiToken[] }) {
       <TableHead>
         <tr>
           <TableHeader>Name</TableHeader>
-          <TableHeader>Token</TableHeader>
+          <TableHeader>May</TableHeader>
+          <TableHeader>State</TableHeader>
           <TableHeader>Created</TableHeader>
           <TableHeader>Last used</TableHeader>
           <TableHeader>
@@ -25,44 +24,31 @@ export function ApiTokensTable({ tokens }: { tokens: readonly ApiToken[] }) {
       </TableHead>
       <TableBody>
         {tokens.map((token) => (
-          <TableRow key={token.id}>
-            <TableCell className="min-w-32 font-medium">{token.name}</TableCell>
-            <TableCell className="font-mono text-muted-foreground text-xs">{token.prefix}…</TableCell>
-            <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums">
-              <Instant at={token.createdAt} show="date" />
-            </TableCell>
-            <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums">
-              {token.lastUsedAt ? <Instant at={token.lastUsedAt} /> : 'Never'}
-            </TableCell>
-            <TableCell className="text-right">
-              <RevokeButton token={token} />
-            </TableCell>
-          </TableRow>
+          <TokenRow key={token.id} token={token} />
         ))}
       </TableBody>
     </Table>
   )
 }
 
-function RevokeButton({ token }: { token: ApiToken }) {
-  const queryClient = useQueryClient()
-  const revocation = useMutation({
-    mutationFn: revokeApiToken,
-    onSuccess: () => toast.success(`${token.name} revoked`),
-    onError: (error) => toast.error(error.message),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: apiTokens().queryKey }),
-  })
+function TokenRow({ token }: { token: ApiToken }) {
   return (
-    <ConfirmDialog
-      trigger={
-        <Button size="sm" variant="danger" pending={revocation.isPending} aria-label={`Revoke ${token.name}`}>
-          Revoke
-        </Button>
-      }
-      title={`Revoke ${token.name}?`}
-      description="Whatever uses this token is refused from now on. This cannot be undone; what it uploaded stays."
-      confirm="Revoke token"
-      onConfirm={() => revocation.mutate(token.id)}
-    />
+    <TableRow>
+      <TableCell className="min-w-32">
+        <span className={token.state === 'active' ? 'font-medium' : 'font-medium text-muted-foreground'}>{token.name}</span>
+        <span className="block font-mono text-muted-foreground text-xs">{token.prefix}…</span>
+      </TableCell>
+      <TableCell>{token.scopes.map((scope) => SCOPES[scope].name).join(', ')}</TableCell>
+      <TableCell className="whitespace-nowrap">
+        <TokenState state={token.state} expiresAt={token.expiresAt} />
+      </TableCell>
+      <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums">
+        <Instant at={token.createdAt} show="date" />
+      </TableCell>
+      <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums">
+        {token.lastUsedAt ? <Instant at={token.lastUsedAt} /> : 'Never'}
+      </TableCell>
+      <TableCell className="text-right">{token.state !== 'revoked' && <RevokeToken token={token} />}</TableCell>
+    </TableRow>
   )
 }

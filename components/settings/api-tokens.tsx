@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { KeyRound } from 'lucide-react'
+import Link from 'next/link'
 import { Card, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
@@ -10,13 +11,20 @@ import { apiTokens } from '@/lib/client/api-tokens'
 import { ApiTokensTable } from './api-tokens-table'
 import { NewTokenDialog } from './new-token-dialog'
 
-export function ApiTokens() {
+export function ApiTokens({ isOwner }: { isOwner: boolean }) {
   return (
     <Card id="api-tokens" className="overflow-hidden">
       <CardHeader
         title="API tokens"
-        description="For uploads from scripts, hooks and CI. A token opens this workspace only, and is stored as a hash."
-        actions={<NewTokenDialog />}
+        description={
+          <>
+            For scripts, hooks and CI. A token opens this workspace only, for what it may do, and is stored as a hash.{' '}
+            <Link href="/developers" className="text-accent underline underline-offset-2">
+              Read about the API
+            </Link>
+          </>
+        }
+        actions={<NewTokenDialog isOwner={isOwner} />}
       />
       <Content />
     </Card>

@@ -9,8 +9,8 @@ import { apiTokens } from '@/lib/client/api-tokens'
 import { NewTokenForm } from './new-token-form'
 import { TokenSecret } from './token-secret'
 
-/** Asks for a name, then shows the secret, which no later visit can. */
-export function NewTokenDialog() {
+/** Asks for a name, scopes and a lifetime, then shows the secret, which no later visit can. */
+export function NewTokenDialog({ isOwner }: { isOwner: boolean }) {
   const queryClient = useQueryClient()
   const [open, setOpen] = useState(false)
   const [secret, setSecret] = useState<string | null>(null)
@@ -32,7 +32,7 @@ export function NewTokenDialog() {
       </DialogTrigger>
       {secret === null ? (
         <DialogContent title="New API token" description="Name it after what will use it, so that you know what you revoke.">
-          <NewTokenForm onCreated={onCreated} />
+          <NewTokenForm isOwner={isOwner} onCreated={onCreated} />
         </DialogContent>
       ) : (
         <DialogContent title="Copy the token now" description="It is shown this once. Keep it like a password." className="max-w-lg">

@@ -1,5 +1,6 @@
 'use client'
 
+import { z } from 'zod'
 import { useForm } from '@/components/form/use-form'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
@@ -7,11 +8,28 @@ import { DialogClose } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { createApiToken } from '@/lib/client/api-tokens'
-import { NewApiToken } from '@/lib/contracts/api-tokens'
+import { NewApiToken, TOKEN_LIFETIMES } from '@/lib/contracts/api-tokens'
+import { Scope } from '@/lib/domain/scope'
+import { LifetimeField } from './lifetime-field'
+import { ScopesField } from './scopes-field'
 
-export function NewTokenForm({ onCreated }: { onCreated: (secret: string) => void }) {
+/** A form has one entry for each ticked scope, under the scope's name. */
+const TokenForm = z
+  .looseObject({ name: z.string(), lifetime: z.string() })
+  .transform(
+    ({ name, lifetime, ...others }): z.input<typeof NewApiToken> => ({
+      name,
+      scopes: Scope.options.filter((scope) => scope in others),
+      expiresInDays: TOKEN_LIFETIMES.find((days) => String(days) === lifetime) ?? null,
+    }),
+  )
+  .pipe(NewApiToken)
+
+type NewTokenFormProps = { isOwner: boolean; onCreated: (secret: string) => void }
+
+export function NewTokenForm({ isOwner, onCreated }: NewTokenFormProps) {
   const { form, errors, problem, pending } = useForm({
-    schema: NewApiToken,
+    schema: TokenForm,
     submit: async (token) => onCreated((await createApiToken(token)).secret),
   })
   return (
@@ -20,6 +38,8 @@ export function NewTokenForm({ onCreated }: { onCreated: (secret: string) => voi
       <Field label="Name" error={errors.name}>
         {(control) => <Input {...control} name="name" autoComplete="off" placeholder="CI upload" />}
       </Field>
+      <ScopesField isOwner={isOwner} error={errors.scopes} />
+      <LifetimeField />
       <div className="flex justify-end gap-2">
         <DialogClose asChild>
           <Button>Cancel</Button>

@@ -1,8 +1,27 @@
+import type { Scope } from '@/lib/domain/scope'
 import type { Queryable } from './client'
 
-export type ApiTokenRow = { id: string; name: string; prefix: string; createdAt: Date; lastUsedAt: Date | null; revokedAt: Date | null }
+export type ApiTokenRow = {
+  id: string
+  name: string
+  prefix: string
+  scopes: string[]
+  createdAt: Date
+  lastUsedAt: Date | null
+  expiresAt: Date | null
+  revokedAt: Date | null
+}
 
-const SHOWN = { id: true, name: true, prefix: true, createdAt: true, lastUsedAt: true, revokedAt: true } as const
+const SHOWN = {
+  id: true,
+  name: true,
+  prefix: true,
+  scopes: true,
+  createdAt: true,
+  lastUsedAt: true,
+  expiresAt: true,
+  revokedAt: true,
+} as const
 
 export function listApiTokens(db: Queryable, workspaceId: string): Promise<ApiTokenRow[]> {
   return db.apiToken.findMany({ where: { workspaceId }, orderBy: { createdAt: 'desc' }, select: SHOWN })
@@ -10,7 +29,15 @@ export function listApiTokens(db: Queryable, workspaceId: string): Promise<ApiTo
 
 export function insertApiToken(
   db: Queryable,
-  token: { workspaceId: string; name: string; hash: string; prefix: string; createdBy: string | null },
+  token: {
+    workspaceId: string
+    name: string
+    hash: string
+    prefix: string
+    scopes: Scope[]
+    expiresAt: Date | null
+    createdBy: string | null
+  },
 ): Promise<ApiTokenRow> {
   return db.apiToken.create({ data: token, select: SHOWN })
 }
@@ -22,7 +49,10 @@ export async function revokeApiToken(db: Queryable, workspaceId: string, id: str
 }
 
 export function findApiTokenByHash(db: Queryable, hash: string) {
-  return db.apiToken.findUnique({ where: { hash }, select: { id: true, workspaceId: true, revokedAt: true, lastUsedAt: true } })
+  return db.apiToken.findUnique({
+    where: { hash },
+    select: { id: true, workspaceId: true, scopes: true, expiresAt: true, revokedAt: true, lastUsedAt: true },
+  })
 }
 
 export async function markApiTokenUsed(db: Queryable, workspaceId: string, id: string, at: Date): Promise<void> {

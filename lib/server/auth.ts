@@ -1,18 +1,18 @@
 import 'server-only'
 import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import { findUserByEmail } from '@/lib/db/users'
 import { readEnv } from '@/lib/env'
 import { isPassword } from '@/lib/services/passwords'
 import { database } from './database'
+import { forgetAttempts, spend } from './rate-limit'
 import { authSecret } from './secret'
 
 const SignIn = z.object({ email: z.email().max(320), password: z.string().min(1).max(1000) })
 
 /** Guesses at one account, from anywhere. */
-const guesses = new RateLimiterMemory({ points: 10, duration: 15 * 60 })
+const GUESSES = { name: 'login', points: 10, seconds: 15 * 60 }
 
 /** Sign-in by password; the viewer is kept in a signed cookie. Reads the environment at the first request, not at build time. */
 export function authOptions(): AuthOptions {
@@ -35,12 +35,12 @@ async function authorize(credentials: unknown) {
   const given = SignIn.safeParse(credentials)
   if (!given.success) return null
   const email = given.data.email.toLowerCase()
-  const attempt = await guesses.consume(email).catch(() => null)
-  if (attempt === null) throw new Error('too_many_attempts')
+  const { isSpent } = await spend(GUESSES, email)
+  if (isSpent) throw new Error('too_many_attempts')
 
   const { prisma } = await database()
   const user = await findUserByEmail(prisma, email)
   if (!(await isPassword(given.data.password, user?.passwordHash ?? null)) || !user) return null
-  await guesses.delete(email)
+  await forgetAttempts(GUESSES, email)
   return { id: user.id, email: user.email, name: user.name }
 }

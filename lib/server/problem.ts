@@ -1,33 +1,34 @@
 import 'server-only'
-import { ERROR_CODES, type ErrorCode } from '@/lib/domain/app-error'
+import { PROBLEMS, type Problem, problemType } from '@/lib/contracts/v1/problem'
+import { type AppError, ERROR_CODES } from '@/lib/domain/app-error'
 import { foreseen } from '@/lib/services/foreseen-error'
 import { log } from './log'
 
 /** An error as RFC 9457 problem details. What nobody foresaw is logged, and told without its insides. */
 export function problem(error: unknown, request: Request): Response {
   const known = foreseen(error)
-  if (known.code === 'internal') log.error({ error, method: request.method, path: new URL(request.url).pathname }, 'request failed')
-  return problemResponse(known.code, known.message, known.details)
+  const instance = new URL(request.url).pathname
+  if (known.code === 'internal') log.error({ error, method: request.method, path: instance }, 'request failed')
+
+  const { code, message: detail, details } = known
+  const body: Problem = {
+    ...{ type: problemType(code), title: PROBLEMS[code].title, status: ERROR_CODES[code], code, detail, instance },
+    ...details,
+  }
+  return Response.json(body, { status: body.status, headers: { 'content-type': 'application/problem+json', ...headersOf(known) } })
 }
 
-export function problemResponse(code: ErrorCode, detail: string, details: Record<string, string | number> = {}): Response {
-  const status = ERROR_CODES[code]
-  return Response.json(
-    { type: 'about:blank', title: TITLES[code], status, code, detail, ...details },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  )
+/** RFC 6750 for tokens, Retry-After for what passes by itself. */
+function headersOf({ code, details }: AppError): Record<string, string> {
+  if (typeof details.retryAfter === 'number') return { 'retry-after': String(details.retryAfter) }
+  switch (code) {
+    case 'not_signed_in':
+      return { 'www-authenticate': 'Bearer realm="pushback"' }
+    case 'invalid_token':
+      return { 'www-authenticate': 'Bearer realm="pushback", error="invalid_token"' }
+    case 'insufficient_scope':
+      return { 'www-authenticate': `Bearer realm="pushback", error="insufficient_scope", scope="${details.scope}"` }
+    default:
+      return {}
+  }
 }
-
-const TITLES = {
-  invalid_request: 'Invalid request',
-  not_signed_in: 'Not signed in',
-  invalid_token: 'Invalid API token',
-  forbidden: 'Forbidden',
-  not_found: 'Not found',
-  conflict: 'Conflict',
-  too_large: 'Too large',
-  unsupported: 'Unsupported',
-  too_many_requests: 'Too many requests',
-  internal: 'Internal error',
-  storage_full: 'No space left',
-} as const satisfies Record<ErrorCode, string>

@@ -1,13 +1,63 @@
 import 'server-only'
-import type { RateLimiterMemory } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPrisma, type RateLimiterRes } from 'rate-limiter-flexible'
 import { AppError } from '@/lib/domain/app-error'
+import { database } from './database'
+
+/** At most so many in so many seconds, of each key. */
+export type Policy = { name: string; points: number; seconds: number }
+export type Quota = { policy: Policy; isSpent: boolean; remaining: number; resetSeconds: number }
+
+const shared = globalThis as typeof globalThis & { pushbackLimiters?: Map<string, RateLimiterAbstract> }
+
+/**
+ * The embedded database has one process, which counts in memory and writes nothing. Processes that share a PostgreSQL count
+ * in its table; a key over its limit is then refused from memory, and while the table does not answer each counts for itself.
+ */
+async function limiterOf({ name, points, seconds }: Policy): Promise<RateLimiterAbstract> {
+  shared.pushbackLimiters ??= new Map()
+  const known = shared.pushbackLimiters.get(name)
+  if (known) return known
+
+  const { engine, prisma } = await database()
+  const inMemory = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds })
+  const limiter =
+    engine === 'embedded'
+      ? inMemory
+      : new RateLimiterPrisma({
+          storeClient: prisma,
+          tableName: 'rateLimiterFlexible',
+          keyPrefix: name,
+          points,
+          duration: seconds,
+          inMemoryBlockOnConsumed: points,
+          insuranceLimiter: inMemory,
+        })
+  shared.pushbackLimiters.set(name, limiter)
+  return limiter
+}
+
+/** Counts one request of the key, and tells what is left. */
+export async function spend(policy: Policy, key: string): Promise<Quota> {
+  const limiter = await limiterOf(policy)
+  const { isSpent, state } = await limiter.consume(key).then(
+    (state) => ({ isSpent: false, state }),
+    (refusal: RateLimiterRes | Error) => {
+      if (refusal instanceof Error) throw refusal
+      return { isSpent: true, state: refusal }
+    },
+  )
+  return { policy, isSpent, remaining: state.remainingPoints, resetSeconds: Math.max(1, Math.ceil(state.msBeforeNext / 1000)) }
+}
 
 /** Counts one attempt; throws once there were too many. */
-export async function countAttempt(limiter: RateLimiterMemory, key: string): Promise<void> {
-  const allowed = await limiter.consume(key).then(
-    () => true,
-    () => false,
-  )
-  if (!allowed)
-    throw new AppError('too_many_requests', `Too many attempts. Wait ${Math.ceil(limiter.duration / 60)} minutes and try again.`)
+export async function countAttempt(policy: Policy, key: string): Promise<void> {
+  const { isSpent, resetSeconds } = await spend(policy, key)
+  if (!isSpent) return
+  const message = `Too many attempts. Wait ${Math.ceil(resetSeconds / 60)} minutes and try again.`
+  throw new AppError('too_many_requests', message, { retryAfter: resetSeconds })
+}
+
+/** As if the key had never been counted. */
+export async function forgetAttempts(policy: Policy, key: string): Promise<void> {
+  await (await limiterOf(policy)).delete(key)
 }

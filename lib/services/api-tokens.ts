@@ -1,41 +1,62 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type ApiTokenRow, findApiTokenByHash, insertApiToken, listApiTokens, markApiTokenUsed } from '@/lib/db/api-tokens'
+import { ApiToken, type CreatedApiToken, type NewApiToken, type TokenState } from '@/lib/contracts/api-tokens'
+import { type ApiTokenRow, insertApiToken, listApiTokens } from '@/lib/db/api-tokens'
 import type { Queryable } from '@/lib/db/client'
 import { AppError } from '@/lib/domain/app-error'
 
 /** Known at sight, so that secret scanners can find a leaked one. */
-const PREFIX = 'pbk_'
-const USED_AT_MOST_EVERY_MS = 60_000
+export const TOKEN_PREFIX = 'pbk_'
+const DAY_MS = 24 * 60 * 60 * 1000
+/** A revoked or expired token stays in the list for so long, so that one sees why something stopped. */
+const SHOWN_AFTER_END_MS = 30 * DAY_MS
 
 /** 256 random bits need no slow hash: there is nothing to guess. */
-const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
+export const hashOfToken = (secret: string) => createHash('sha256').update(secret).digest('hex')
+
+type Creator = { workspaceId: string; userId: string; isOwner: boolean }
 
 /** The secret is returned this once; only its hash is kept. */
 export async function createApiToken(
   db: Queryable,
-  { workspaceId, name, userId }: { workspaceId: string; name: string; userId: string },
-): Promise<{ token: ApiTokenRow; secret: string }> {
-  const secret = PREFIX + randomBytes(32).toString('base64url')
-  const token = await insertApiToken(db, { workspaceId, name, hash: hashOf(secret), prefix: secret.slice(0, 8), createdBy: userId })
-  return { token, secret }
+  { workspaceId, userId, isOwner }: Creator,
+  { name, scopes, expiresInDays }: NewApiToken,
+  now: Date,
+): Promise<CreatedApiToken> {
+  if (scopes.includes('admin') && !isOwner)
+    throw new AppError('forbidden', 'Only an owner may make a token with the scope admin. Ask one of them, or leave the scope out.')
+
+  const secret = TOKEN_PREFIX + randomBytes(32).toString('base64url')
+  const expiresAt = expiresInDays === null ? null : new Date(now.getTime() + expiresInDays * DAY_MS)
+  const row = await insertApiToken(db, {
+    ...{ workspaceId, name, expiresAt, createdBy: userId },
+    scopes: [...new Set(scopes)],
+    hash: hashOfToken(secret),
+    prefix: secret.slice(0, 8),
+  })
+  return { token: apiToken(row, now), secret }
 }
 
-/** Those that still open the workspace, the newest first. */
-export async function goodApiTokens(db: Queryable, workspaceId: string): Promise<ApiTokenRow[]> {
-  return (await listApiTokens(db, workspaceId)).filter((token) => token.revokedAt === null)
+/** The tokens of a workspace, the newest first, without those that ended long ago. */
+export async function listedApiTokens(db: Queryable, workspaceId: string, now: Date): Promise<ApiToken[]> {
+  const rows = await listApiTokens(db, workspaceId)
+  return rows.filter((row) => now.getTime() - (endOf(row) ?? now).getTime() < SHOWN_AFTER_END_MS).map((row) => apiToken(row, now))
 }
 
-/** The workspace that a token opens. Throws `invalid_token` if it is unknown or revoked. */
-export async function checkApiToken(db: Queryable, secret: string, now: Date): Promise<{ workspaceId: string; tokenId: string }> {
-  const token = secret.startsWith(PREFIX) ? await findApiTokenByHash(db, hashOf(secret)) : null
-  if (!token)
-    throw new AppError(
-      'invalid_token',
-      'No such API token. Create one under Settings → API tokens and send it as "Authorization: Bearer pbk_…".',
-    )
-  if (token.revokedAt) throw new AppError('invalid_token', 'This API token was revoked. Create a new one under Settings → API tokens.')
+type Lifetime = Pick<ApiTokenRow, 'revokedAt' | 'expiresAt'>
 
-  if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > USED_AT_MOST_EVERY_MS)
-    await markApiTokenUsed(db, token.workspaceId, token.id, now)
-  return { workspaceId: token.workspaceId, tokenId: token.id }
+export function stateOf({ revokedAt, expiresAt }: Lifetime, now: Date): TokenState {
+  if (revokedAt) return 'revoked'
+  return expiresAt && expiresAt <= now ? 'expired' : 'active'
+}
+
+const endOf = ({ revokedAt, expiresAt }: Lifetime) => revokedAt ?? expiresAt
+
+function apiToken({ createdAt, lastUsedAt, expiresAt, ...row }: ApiTokenRow, now: Date): ApiToken {
+  return ApiToken.parse({
+    ...row,
+    state: stateOf({ ...row, expiresAt }, now),
+    createdAt: createdAt.toISOString(),
+    lastUsedAt: lastUsedAt?.toISOString() ?? null,
+    expiresAt: expiresAt?.toISOString() ?? null,
+  })
 }

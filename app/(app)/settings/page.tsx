@@ -17,7 +17,7 @@ export default async function SettingsPage() {
         <ProfileForm name={name} email={email} />
         <PasswordForm />
         <WorkspaceForm name={workspace.name} timeZone={workspace.timeZone} />
-        <ApiTokens />
+        <ApiTokens isOwner={workspace.role === 'owner'} />
       </div>
     </div>
   )

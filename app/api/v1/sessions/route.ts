@@ -6,7 +6,7 @@ import { uploadContext, uploadLimits } from '@/lib/server/upload-context'
 import { refuseIfNothingStored, uploadFiles } from '@/lib/services/upload-files'
 
 export const POST = route({
-  access: 'either',
+  access: { scope: 'ingest' },
   handle: async ({ request, principal, db }) => {
     const limits = uploadLimits()
     const { files, repository } = await readUpload(request, limits.maxRequestBytes)

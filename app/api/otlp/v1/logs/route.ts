@@ -5,7 +5,7 @@ import { appendEvents } from '@/lib/services/append-events'
 
 /** OTLP/HTTP: what an agent's own telemetry, or a collector, tells of sessions. */
 export const POST = route({
-  access: 'token',
+  access: { scope: 'ingest' },
   handle: async ({ db, principal, request }) => {
     const { logs, encoding } = await readLogsRequest(request)
     const { rejected, message } = await appendEvents(await streamContext(db, principal.workspaceId), logs)

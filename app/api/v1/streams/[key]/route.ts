@@ -10,13 +10,13 @@ import { appendStream, readStreamState } from '@/lib/services/append-stream'
 const Params = z.object({ key: StreamKey })
 
 export const GET = route({
-  access: 'either',
+  access: { scope: 'ingest' },
   params: Params,
   handle: ({ db, principal, params }) => readStreamState(db, principal.workspaceId, params.key),
 })
 
 export const PATCH = route({
-  access: 'either',
+  access: { scope: 'ingest' },
   params: Params,
   query: FileQuery,
   handle: async ({ db, principal, params, query, request }) => {
