@@ -21,7 +21,7 @@ export type UploadContext = {
 export async function uploadFile(context: UploadContext, file: ReceivedFile): Promise<FileResult> {
   let read: ReadTranscript
   try {
-    read = await readTranscript(file)
+    read = withNotes(await readTranscript(file), file.notes ?? [])
   } catch (error) {
     if (error instanceof UnreadableTranscript) return failedFile(context, file, error.code, error.message)
     throw error
@@ -52,6 +52,10 @@ export async function logUpload(
     message: null,
     warnings: read.warnings.length,
   })
+}
+
+function withNotes(read: ReadTranscript, notes: readonly string[]): ReadTranscript {
+  return { ...read, warnings: [...notes.map((message) => ({ line: null, message })), ...read.warnings] }
 }
 
 /** Notes a file that could not be read, so that the coverage panel counts it. */

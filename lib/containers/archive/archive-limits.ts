@@ -19,9 +19,4 @@ export type EntryErrorCode =
   | 'unsafe_path'
   | 'unsupported_compression'
 
-/** `name` is the path inside the archive; trouble with the archive itself goes by the archive's name. */
-export type UnpackedEntry = { name: string; bytes: Uint8Array } | { name: string; error: { code: EntryErrorCode; message: string } }
-
-export function failedEntry(name: string, code: EntryErrorCode, message: string): UnpackedEntry {
-  return { name, error: { code, message } }
-}
+export type EntryError = { code: EntryErrorCode; message: string }

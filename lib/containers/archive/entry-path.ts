@@ -1,5 +1,5 @@
-/** Bookkeeping of operating systems and version control that nobody means to upload. */
-const IGNORED = /(?:^|\/)(?:__MACOSX|\.git)\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*)$/
+/** Bookkeeping of operating systems that nobody means to upload. */
+const IGNORED = /(?:^|\/)__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*)$/
 const CONTROL = /\p{Cc}/u
 
 export type EntryPath = 'file' | 'ignored' | 'unsafe'

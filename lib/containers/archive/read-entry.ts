@@ -1,37 +1,28 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl'
-import { type ArchiveLimits, type EntryErrorCode, failedEntry, type UnpackedEntry } from './archive-limits'
-import { entryPath } from './entry-path'
-import { refuseNested } from './refuse-nested'
+import type { Content } from '../opened'
+import type { ArchiveLimits, EntryError } from './archive-limits'
 import { DAMAGED, tooLarge, type Unpacked, unpackBytes } from './unpack-bytes'
 
-/** `read` is null for what is passed over in silence. */
-export type ReadEntry = { read: UnpackedEntry | null; spent: number }
+/** `bytes` are the whole archive's. */
+export type Place = { bytes: Uint8Array; zip: ZipFile; entry: Entry }
 
 const STORED = 0
 const DEFLATED = 8
 
-/** One entry of a zip, within the limits and checked against its checksum. */
-export async function readEntry(
-  bytes: Uint8Array,
-  { zip, entry }: { zip: ZipFile; entry: Entry },
-  left: number,
-  limits: ArchiveLimits,
-): Promise<ReadEntry> {
-  const name = nameOf(entry)
-  const path = entryPath(name)
-  if (path === 'ignored') return { read: null, spent: 0 }
-  const refused = path === 'unsafe' ? UNSAFE : unsupported(entry)
-  if (refused) return { read: failedEntry(name.replace(/\p{Cc}/gu, '?'), ...refused), spent: 0 }
+/** One entry of a zip, within the limits and checked against its checksum. `left` is what all entries may still unpack to. */
+export async function readEntry(place: Place, left: number, limits: ArchiveLimits): Promise<{ content: Content; spent: number }> {
+  const refused = unsupported(place.entry)
+  if (refused) return { content: { error: refused }, spent: 0 }
 
-  const packed = await packedBytes(bytes, zip, entry)
-  const unpacked = packed ? await unpack(packed, entry, left, limits) : { error: DAMAGED, spent: 0 }
-  if ('error' in unpacked) return { read: { name, error: unpacked.error }, spent: unpacked.spent }
-  return { read: refuseNested({ name, bytes: unpacked.bytes }), spent: unpacked.spent }
+  const packed = await packedBytes(place)
+  const unpacked = packed ? await unpack(packed, place.entry, left, limits) : { error: DAMAGED, spent: 0 }
+  const content = 'error' in unpacked ? { error: unpacked.error } : { bytes: unpacked.bytes }
+  return { content, spent: unpacked.spent }
 }
 
 /** Names are meant to be UTF-8 only with a flag, but common programs write it without one. */
-function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }: Entry): string {
+export function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }: Entry): string {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(fileNameRaw)
     return getFileNameLowLevel(generalPurposeBitFlag | UTF8_NAME, fileNameRaw, extraFields, true)
@@ -41,18 +32,14 @@ function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }: Entry): str
 }
 const UTF8_NAME = 0x800
 
-const UNSAFE: [EntryErrorCode, string] = [
-  'unsafe_path',
-  'The path leads out of the archive or is not a plain relative path. Pack the file again under a relative path.',
-]
-
-function unsupported(entry: Entry): [EntryErrorCode, string] | null {
-  if (entry.isEncrypted()) return ['encrypted', 'The file is protected by a password. Pack it again without one.']
+function unsupported(entry: Entry): EntryError | null {
+  if (entry.isEncrypted()) return { code: 'encrypted', message: 'The file is protected by a password. Pack it again without one.' }
   if (entry.compressionMethod === STORED || entry.compressionMethod === DEFLATED) return null
-  return ['unsupported_compression', 'The file is packed by a method other than Deflate. Pack it again as an ordinary zip.']
+  const message = 'The file is packed by a method other than Deflate. Pack it again as an ordinary zip.'
+  return { code: 'unsupported_compression', message }
 }
 
-async function packedBytes(bytes: Uint8Array, zip: ZipFile, entry: Entry): Promise<Uint8Array | null> {
+async function packedBytes({ bytes, zip, entry }: Place): Promise<Uint8Array | null> {
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
     return bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize)

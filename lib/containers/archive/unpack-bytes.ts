@@ -1,14 +1,13 @@
 import { promisify } from 'node:util'
-import { gunzip, inflateRaw } from 'node:zlib'
-import type { ArchiveLimits, EntryErrorCode } from './archive-limits'
+import { gunzip, inflate, inflateRaw } from 'node:zlib'
+import type { ArchiveLimits, EntryError } from './archive-limits'
 
-const UNPACK = { gzip: promisify(gunzip), deflate: promisify(inflateRaw) }
+const UNPACK = { gzip: promisify(gunzip), deflate: promisify(inflateRaw), zlib: promisify(inflate) }
 /** Small files may repeat themselves more than any limit allows and harm nobody. */
 const HARMLESS = 1024 ** 2
 
-type Trouble = { code: EntryErrorCode; message: string }
 /** `spent` is what the attempt may have produced, also where it failed, so that many bad entries cost no more than good ones. */
-export type Unpacked = { bytes: Uint8Array; spent: number } | { error: Trouble; spent: number }
+export type Unpacked = { bytes: Uint8Array; spent: number } | { error: EntryError; spent: number }
 
 /** Unpacks until a limit is reached. Counts what comes out: sizes in headers may lie. */
 export async function unpackBytes(packed: Uint8Array, method: keyof typeof UNPACK, left: number, limits: ArchiveLimits): Promise<Unpacked> {
@@ -22,9 +21,9 @@ export async function unpackBytes(packed: Uint8Array, method: keyof typeof UNPAC
   }
 }
 
-export const DAMAGED: Trouble = { code: 'corrupt_entry', message: 'The packed data is damaged. Pack the file again.' }
+export const DAMAGED: EntryError = { code: 'corrupt_entry', message: 'The packed data is damaged. Pack the file again.' }
 
-function exceeded(left: number, byRatio: number, limits: ArchiveLimits): Trouble {
+function exceeded(left: number, byRatio: number, limits: ArchiveLimits): EntryError {
   const least = Math.min(limits.maxEntryBytes, byRatio, left)
   if (least === limits.maxEntryBytes) return tooLarge('this file', limits.maxEntryBytes)
   if (least === left) return tooLarge('the whole archive', limits.maxTotalBytes)
@@ -34,7 +33,7 @@ function exceeded(left: number, byRatio: number, limits: ArchiveLimits): Trouble
 
 const isTooLarge = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
 
-export function tooLarge(what: string, most: number): Trouble {
+export function tooLarge(what: string, most: number): EntryError {
   const megabytes = (most / 1024 ** 2).toLocaleString('en', { maximumFractionDigits: 1 })
   return {
     code: 'too_large',

@@ -2,7 +2,10 @@ import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { aZip, type ZipEntry } from '@/lib/testing/a-zip'
-import { type ArchiveLimits, expandArchive, isArchive } from './expand-archive'
+import { openContainers } from '../open-containers'
+import { listed } from '../opened'
+import { archiveKind } from './archive-kind'
+import type { ArchiveLimits } from './archive-limits'
 
 const MB = 1024 ** 2
 const LIMITS: ArchiveLimits = { maxEntries: 100, maxEntryBytes: 8 * MB, maxTotalBytes: 16 * MB, maxRatio: 50 }
@@ -10,18 +13,18 @@ const LIMITS: ArchiveLimits = { maxEntries: 100, maxEntryBytes: 8 * MB, maxTotal
 /** Each entry as `[name, text or error code]`. */
 async function expand(bytes: Uint8Array, limits: Partial<ArchiveLimits> = {}, name = 'upload.zip'): Promise<[string, string][]> {
   const found: [string, string][] = []
-  for await (const entry of expandArchive({ name, bytes }, { ...LIMITS, ...limits }))
+  for await (const entry of openContainers([listed({ name, bytes })], { ...LIMITS, ...limits }))
     found.push([entry.name, 'error' in entry ? entry.error.code : Buffer.from(entry.bytes).toString()])
   return found
 }
 
 test('a zip and a gzip file are archives; text, an image and nothing are not', () => {
-  expect(isArchive(aZip([]))).toBe(true)
-  expect(isArchive(aZip([{ name: 'a.md', content: 'x' }]))).toBe(true)
-  expect(isArchive(gzipSync('x'))).toBe(true)
-  expect(isArchive(Buffer.from('PK is how a zip begins'))).toBe(false)
-  expect(isArchive(Buffer.from('\x89PNG', 'latin1'))).toBe(false)
-  expect(isArchive(new Uint8Array())).toBe(false)
+  expect(archiveKind(aZip([]))).toBe('zip')
+  expect(archiveKind(aZip([{ name: 'a.md', content: 'x' }]))).toBe('zip')
+  expect(archiveKind(gzipSync('x'))).toBe('gzip')
+  expect(archiveKind(Buffer.from('PK is how a zip begins'))).toBeNull()
+  expect(archiveKind(Buffer.from('\x89PNG', 'latin1'))).toBeNull()
+  expect(archiveKind(new Uint8Array())).toBeNull()
 })
 
 test('the files of a zip keep their folders', async () => {

@@ -1,0 +1,82 @@
+import type { ReceivedFile } from '@/lib/domain/received-file'
+import { archiveKind } from './archive/archive-kind'
+import type { ArchiveLimits } from './archive/archive-limits'
+import { listZip } from './archive/list-zip'
+import { openGzip } from './archive/open-gzip'
+import { openCheckpoints } from './entire/open-checkpoints'
+import { isBundle } from './git/bundle'
+import { openBundle, openRepository } from './git/open-repository'
+import { type FileGroup, groupFiles } from './group-files'
+import { openStorage } from './opencode-storage/open-storage'
+import { failed, type ListedFile, type Opened } from './opened'
+
+export type ContainerLimits = ArchiveLimits
+
+/**
+ * Every transcript in the files, which were sent together: those of archives, databases, git bundles and clones, and those
+ * that a tree of files tells only together. One at a time and in memory. Never throws: what cannot be read is told.
+ */
+export async function* openContainers(files: readonly ListedFile[], limits: ContainerLimits): AsyncGenerator<Opened> {
+  for (const group of groupFiles(files)) yield* openGroup(group, limits, openFile)
+}
+
+type OpenFile = (file: ReceivedFile, limits: ContainerLimits) => AsyncGenerator<Opened>
+
+async function* openGroup(group: FileGroup<ListedFile>, limits: ContainerLimits, open: OpenFile): AsyncGenerator<Opened> {
+  const maxBytes = limits.maxEntryBytes
+  if (group.kind === 'tree') {
+    switch (group.tree.kind) {
+      case 'entire':
+        return yield* openCheckpoints(group.files, { repository: null, maxBytes })
+      case 'opencode':
+        return yield* openStorage(group.files, { maxBytes })
+      case 'git':
+        return yield* openRepository(group.files, group.tree.root, limits)
+      default:
+        return group.tree.kind satisfies never
+    }
+  }
+  const { name, context = null, read } = group.file
+  const content = await read()
+  if ('error' in content) yield { name, error: content.error }
+  else yield* open({ name, bytes: content.bytes, context }, limits)
+}
+
+async function* openFile(file: ReceivedFile, limits: ContainerLimits): AsyncGenerator<Opened> {
+  const kind = archiveKind(file.bytes)
+  if (kind === 'zip') return yield* openZip(file, limits)
+  if (kind !== 'gzip') return yield* openContent(file, limits)
+  const unpacked = await openGzip(file, limits)
+  if ('error' in unpacked) yield unpacked
+  else yield* openInside(unpacked, limits)
+}
+
+async function* openZip(file: ReceivedFile, limits: ContainerLimits): AsyncGenerator<Opened> {
+  const { files, trouble, exhausted } = await listZip(file, limits)
+  for (const group of groupFiles(files)) {
+    yield* openGroup(group, limits, openInside)
+    const end = exhausted()
+    if (end) return yield end
+  }
+  if (trouble) yield trouble
+}
+
+/** An archive in an archive would multiply what each may unpack to. */
+async function* openInside(file: ReceivedFile, limits: ContainerLimits): AsyncGenerator<Opened> {
+  const kind = archiveKind(file.bytes)
+  if (kind) yield failed(file.name, 'nested_archive', nested(kind))
+  else yield* openContent(file, limits)
+}
+
+async function* openContent(file: ReceivedFile, limits: ContainerLimits): AsyncGenerator<Opened> {
+  if (isBundle(file.bytes)) yield* openBundle(file, limits)
+  else if (file.bytes.byteLength > limits.maxEntryBytes) yield failed(file.name, 'too_large', tooLarge(file.bytes.byteLength, limits))
+  else yield file
+}
+
+const nested = (kind: string) => `This is an archive (${kind}) inside an archive. Unpack it and upload its files or one zip of them.`
+
+function tooLarge(size: number, { maxEntryBytes }: ContainerLimits): string {
+  const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(0)} MB`
+  return `The file has ${megabytes(size)}, more than the ${megabytes(maxEntryBytes)} that are allowed. Split it, or raise MAX_FILE_MB on the server.`
+}
