@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import type { SessionDetail } from '@/lib/contracts/sessions'
 import { FORMATS } from '@/lib/domain/format'
 import { DeleteSession } from './delete-session'
+import { LiveBadge } from './live-badge'
 import { ReadingNotes } from './reading-notes'
 import { StandingBadge } from './standing-badge'
 import { StartTime } from './start-time'
@@ -30,6 +31,7 @@ export function SessionHeader({ detail: { session, revisions } }: { detail: Sess
           {session.developerTurns.toLocaleString('en')} developer, {session.agentTurns.toLocaleString('en')} agent
         </Fact>
         <Fact name="Status">
+          <LiveBadge growsUntil={session.growsUntil} />
           <StandingBadge standing={session.standing} exclusion={session.exclusion} />
         </Fact>
         <Fact name="Classifier">{session.classifier ? `${session.classifier.id}@${session.classifier.version}` : 'not yet'}</Fact>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { SessionRow as Row } from '@/lib/contracts/sessions'
+import { LiveBadge } from './live-badge'
 import { StandingBadge } from './standing-badge'
 import { StartTime } from './start-time'
 import { SymptomBadges } from './symptom-badges'
@@ -14,7 +15,10 @@ export function SessionRow({ row }: { row: Row }) {
       className={`flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5 text-xs -outline-offset-2 hover:bg-subtle/60 ${SESSION_COLUMNS}`}
     >
       <span className="block min-w-0 basis-full">
-        <span className="line-clamp-2 font-medium text-sm [overflow-wrap:anywhere] lg:line-clamp-1">{row.title}</span>
+        <span className="line-clamp-2 font-medium text-sm [overflow-wrap:anywhere] lg:line-clamp-1">
+          <LiveBadge growsUntil={row.growsUntil} />
+          {row.title}
+        </span>
         <span className="block truncate text-muted-foreground">{row.repository.name}</span>
       </span>
       <span className="block min-w-0">

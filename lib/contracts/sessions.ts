@@ -21,6 +21,8 @@ export const SessionRow = z.object({
   standing: Standing,
   /** Why it is excluded: empty, subagent, automated. */
   exclusion: z.string().nullable(),
+  /** A stream feeds it, and it may grow until then. */
+  growsUntil: z.iso.datetime().nullable(),
   episodes: z.number().int(),
   /** Of its episodes, each once. */
   symptoms: z.array(Symptom),

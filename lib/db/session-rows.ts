@@ -43,6 +43,7 @@ export const SESSION_ROW = {
   developerTurns: true,
   status: true,
   exclusion: true,
+  growsUntil: true,
   episodes: true,
   classifier: true,
   classifierVersion: true,

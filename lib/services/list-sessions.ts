@@ -26,6 +26,7 @@ export function sessionRow({ findings, status, classifier: _c, classifierVersion
   return SessionRow.parse({
     ...row,
     startedAt: row.startedAt.toISOString(),
+    growsUntil: row.growsUntil?.toISOString() ?? null,
     standing: standingOf(status, row.exclusion),
     symptoms: Symptom.options.filter((code) => symptoms.has(code)),
   })
