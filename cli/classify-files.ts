@@ -1,17 +1,27 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { builtinClassifier } from '@/lib/classify/builtin/builtin-classifier'
+import { openContainers } from '@/lib/containers/open-containers'
+import type { Opened } from '@/lib/containers/opened'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
 import { readTranscript } from '@/lib/ingest/read-transcript'
+import { listFiles } from './list-files'
 import { type FileReport, reportOf } from './report-of'
 import { textOf } from './text-of'
 
-/** Classifies files one by one and hands each result on at once. A file that cannot be read does not stop the others. */
+const MB = 1024 ** 2
+/** Wide, as the files are the caller's own; but a file that unpacks without end must not fill the machine. */
+const LIMITS = { maxEntries: 1_000_000, maxEntryBytes: 512 * MB, maxTotalBytes: 2_000 * MB, maxRatio: 1_000 }
+
+/**
+ * Classifies the transcripts in files, folders, archives, databases, git bundles and clones, and hands each result on at
+ * once. A file that cannot be read does not stop the others.
+ */
 export async function classifyFiles(paths: string[], asJson: boolean, print: (line: string) => void): Promise<{ failed: number }> {
   let failed = 0
   for (const path of paths) {
-    for await (const file of filesIn(path)) {
-      const report = await classifyFile(file)
+    const files = await listFiles(path, LIMITS.maxTotalBytes)
+    const isContainer = (name: string) => files.every((file) => file.name !== name) && files.length === 1
+    for await (const opened of openContainers(files, LIMITS)) {
+      const report = await classifyFile(isContainer(opened.name) ? `${path}/${opened.name}` : opened.name, opened)
       if ('error' in report) failed++
       print(asJson ? JSON.stringify(report) : textOf(report))
     }
@@ -19,34 +29,16 @@ export async function classifyFiles(paths: string[], asJson: boolean, print: (li
   return { failed }
 }
 
-/** Files of a folder in the order of their names; a path that is not there is handed on, so that its error is told like any other. */
-async function* filesIn(path: string): AsyncGenerator<string> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-  if (!isFolder) {
-    yield path
-    return
-  }
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  yield* entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-}
-
-async function classifyFile(path: string): Promise<FileReport> {
+async function classifyFile(file: string, opened: Opened): Promise<FileReport> {
+  if ('error' in opened) return { file, error: opened.error.message, episodes: [] }
   try {
-    const { format, parsed } = await readTranscript({ name: path, bytes: await readFile(path) })
+    const { format, parsed } = await readTranscript(opened)
     const sessions = await Promise.all(
       parsed.sessions.map(async (transcript) => ({ transcript, findings: await builtinClassifier.classify(transcript) })),
     )
-    return reportOf(path, format, sessions)
+    return reportOf(file, format, sessions)
   } catch (error) {
-    if (error instanceof UnreadableTranscript) return { file: path, error: error.message, episodes: [] }
-    if (error instanceof Error && 'code' in error)
-      return { file: path, error: `The file could not be opened: ${error.message}`, episodes: [] }
+    if (error instanceof UnreadableTranscript) return { file, error: error.message, episodes: [] }
     throw error
   }
 }

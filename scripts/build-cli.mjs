@@ -9,6 +9,9 @@ await build({
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
+  // A command loads only what it needs: an agent waits for its hook.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   packages: 'external',
   alias: { 'server-only': './lib/testing/server-only.ts' },
   tsconfig: 'tsconfig.json',
