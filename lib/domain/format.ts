@@ -8,6 +8,7 @@ export const FORMATS = {
   'cursor-export': { name: 'Cursor chat export', hint: 'a line _Exported on … from Cursor (…)_ below the title' },
   aider: { name: 'aider chat history', hint: 'lines # aider chat started at <date> <time>' },
   'otel-events': { name: 'Telemetry events', hint: 'JSON lines that start with {"otel": …, written by the OTLP endpoint' },
+  generic: { name: 'Messages as JSON', hint: 'JSON or JSON lines of messages with role and content, see docs/formats.md' },
 } as const satisfies Record<string, { name: string; hint: string }>
 
 export const FormatId = z.enum(Object.keys(FORMATS) as [keyof typeof FORMATS, ...(keyof typeof FORMATS)[]]) // keys of a literal table
@@ -19,3 +20,15 @@ export type Platform = z.infer<typeof Platform>
 /** Agents that formats name today; others are kept as the transcript spells them. */
 export const UNKNOWN_AGENT = 'Unknown'
 export const UNKNOWN_MODEL = 'Unknown'
+
+/** How much of a session a format holds: what telemetry was told to send, a rendering for readers, or the agent's own record. */
+export const Fidelity = { telemetry: 0, rendering: 1, record: 2 } as const
+const FIDELITIES: Record<string, number> = {
+  'otel-events': Fidelity.telemetry,
+  specstory: Fidelity.rendering,
+  'cursor-export': Fidelity.rendering,
+}
+
+export function fidelityOf(format: string): number {
+  return FIDELITIES[format] ?? Fidelity.record
+}

@@ -22,20 +22,28 @@ describe.each(FormatId.options)('the folder of %s', (id) => {
 })
 
 describe('recogniseFormat', () => {
-  test.each(fixtures)('$name is of $format and of no other format', ({ format, ...file }) => {
+  test.each(fixtures)('$name is of $format and of no other format, the one that is asked last aside', ({ format, ...file }) => {
     const recognising = Object.values(FORMAT_REGISTRY).filter((one) => one.recognises(file))
+    const specific = recognising.map(({ id }) => id).filter((id) => id !== 'generic')
 
-    expect(recognising.map(({ id }) => id)).toEqual([format])
+    expect(specific).toEqual(format === 'generic' ? [] : [format])
     expect(recogniseFormat(file).id).toBe(format)
   })
 
-  test.each(['', '\0', '# Notes\n\nBuy milk.\n', '{"a":1}\n', '[]', 'null', '{"messages":[]}', '<html></html>'])(
-    '%j is refused with what was looked for',
-    (text) => {
-      const refused = () => recogniseFormat({ name: 'notes.md', text })
+  test.each([
+    '',
+    '\0',
+    '# Notes\n\nBuy milk.\n',
+    '{"a":1}\n',
+    '[]',
+    'null',
+    '{"messages":[]}',
+    '[{"name":"Ada","role":"user"}]',
+    '<html></html>',
+  ])('%j is refused with what was looked for', (text) => {
+    const refused = () => recogniseFormat({ name: 'notes.md', text })
 
-      expect(refused).toThrow(UnreadableTranscript)
-      expect(refused).toThrow(/SpecStory Markdown.*Claude Code JSONL.*Codex rollout/)
-    },
-  )
+    expect(refused).toThrow(UnreadableTranscript)
+    expect(refused).toThrow(/SpecStory Markdown.*Claude Code JSONL.*Codex rollout/)
+  })
 })

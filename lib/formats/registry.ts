@@ -5,6 +5,7 @@ import { claudeCode } from './claude-code'
 import { codex } from './codex'
 import { cursorExport } from './cursor-export'
 import type { Format, SourceFile } from './format'
+import { generic } from './generic'
 import { otelEvents } from './otel-events'
 import { specstory } from './specstory'
 
@@ -15,11 +16,15 @@ export const FORMAT_REGISTRY = {
   'cursor-export': cursorExport,
   aider,
   'otel-events': otelEvents,
+  generic,
 } as const satisfies Record<FormatId, Format>
+
+/** Any JSON with messages in it looks like this one, so it is asked where no other format knows the file. */
+const { generic: LAST, ...SPECIFIC } = FORMAT_REGISTRY
 
 /** The one format that knows this file. Throws `unknown_format` with what was looked for. */
 export function recogniseFormat(file: SourceFile): Format {
-  const format = Object.values(FORMAT_REGISTRY).find((one) => one.recognises(file))
+  const format = [...Object.values(SPECIFIC), LAST].find((one) => one.recognises(file))
   if (format) return format
   const known = Object.values(FORMATS).map(({ name, hint }) => `${name} (${hint})`)
   throw new UnreadableTranscript(

@@ -1,5 +1,5 @@
 /** What was typed, what the model answered, and what the program told: one string for each of its messages. */
-export type Block = { type: 'prompt' | 'answer'; text: string } | { type: 'told'; messages: string[] }
+export type Block = { type: 'prompt'; text: string } | { type: 'answer'; text: string } | { type: 'told'; messages: string[] }
 
 type Open = { type: Block['type']; lines: string[][] }
 
