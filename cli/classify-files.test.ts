@@ -1,14 +1,17 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { gzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { ANNOYED, aClaudeFile } from '@/lib/testing/sample-files'
 import { classifyFiles } from './classify-files'
 
 function aFolder(files: Record<string, Uint8Array | string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'classify-'))
-  mkdirSync(join(folder, 'deep'))
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
   return folder
 }
 
@@ -35,4 +38,33 @@ test('a file that cannot be read gives a line with its error, and the others are
   const reports = lines.map((line) => JSON.parse(line))
   expect(failed).toBe(2)
   expect(reports.map((report) => 'error' in report)).toEqual([true, false, true])
+})
+
+test('an archive gives a line per transcript in it', async () => {
+  const zip = zipSync({ 'a/one.jsonl': aClaudeFile({ id: 1 }).bytes, 'two.jsonl': aClaudeFile({ id: 2 }).bytes })
+  const folder = aFolder({ 'all.zip': zip, 'three.jsonl.gz': gzipSync(aClaudeFile({ id: 3 }).bytes) })
+  const lines: string[] = []
+
+  await classifyFiles([join(folder, 'all.zip'), join(folder, 'three.jsonl.gz')], true, (line) => lines.push(line))
+
+  const names = lines.map((line) => JSON.parse(line).file)
+  expect(names).toEqual([join(folder, 'all.zip/a/one.jsonl'), join(folder, 'all.zip/two.jsonl'), join(folder, 'three.jsonl')])
+})
+
+test('a folder of checkpoints gives a line per session, from its longest snapshot', async () => {
+  const longer = aClaudeFile({ beats: ANNOYED }).bytes
+  const metadata = JSON.stringify({ session_id: '2026-03-02-s1' })
+  const folder = aFolder({
+    'ab/0123456789/0/full.jsonl': longer.subarray(0, longer.indexOf(10)),
+    'ab/0123456789/0/metadata.json': metadata,
+    'cd/0123456789/0/full.jsonl': longer,
+    'cd/0123456789/0/metadata.json': metadata,
+    'cd/0123456789/0/prompt.txt': 'Fix the typo in the header.',
+  })
+  const lines: string[] = []
+
+  const { failed } = await classifyFiles([folder], true, (line) => lines.push(line))
+
+  expect(failed).toBe(0)
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ file: join(folder, 'cd/0123456789/0/full.jsonl'), userTurns: 2 }])
 })

@@ -24,7 +24,8 @@ function listedAt(path: string, maxBytes: number): ListedFile {
 async function contentOf(path: string, maxBytes: number): Promise<Content> {
   try {
     const { size } = await stat(path)
-    if (size > maxBytes) return { error: { code: 'too_large', message: `The file is larger than ${(maxBytes / 1024 ** 2).toFixed(0)} MB.` } }
+    if (size > maxBytes)
+      return { error: { code: 'too_large', message: `The file is larger than ${(maxBytes / 1024 ** 2).toFixed(0)} MB.` } }
     return { bytes: await readFile(path) }
   } catch (error) {
     return { error: { code: 'unreadable', message: `The file could not be opened: ${error instanceof Error ? error.message : error}` } }
