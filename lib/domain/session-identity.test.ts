@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aTranscript, turnsOf } from '@/lib/testing/builders'
-import { sessionIdentity } from './session-identity'
+import { plainSourceId, sessionIdentity } from './session-identity'
 
 const untimed = { startedAt: null, startReliability: 'none', title: 'Discount in the cart' } as const
 
@@ -49,4 +49,16 @@ test('with nothing else, a session is known by its file’s name', () => {
 
   expect(sessionIdentity(one, 'old/a.md')).toBe(sessionIdentity(one, 'new/a.md'))
   expect(sessionIdentity(one, 'b.md')).not.toBe(sessionIdentity(one, 'a.md'))
+})
+
+test('a UUID is the same in capitals and behind a date', () => {
+  const plain = '1f0c9a52-7d3e-4b61-9a1c-0d5e8f2b7a10'
+
+  expect(plainSourceId('1F0C9A52-7D3E-4B61-9A1C-0D5E8F2B7A10')).toBe(plain)
+  expect(plainSourceId(`2026-01-06-${plain}`)).toBe(plain)
+})
+
+test('any other id is kept as it is, as capitals may matter', () => {
+  expect(plainSourceId('ses_4AbC')).toBe('ses_4AbC')
+  expect(plainSourceId('agent-a1b2')).toBe('agent-a1b2')
 })

@@ -24,3 +24,11 @@ function firstWords({ turns }: Transcript): string {
   const words = first?.parts.map((part) => wordsOf({ ...first, parts: [part] })).find((one) => one !== '')
   return words ?? ''
 }
+
+/** An id as every format spells it: a UUID in small letters, and without the date that checkpoint tools once put before it. */
+export function plainSourceId(id: string): string {
+  const uuid = DATED_UUID.exec(id)?.[1]
+  return uuid ? uuid.toLowerCase() : id
+}
+
+const DATED_UUID = /^(?:\d{4}-\d{2}-\d{2}-)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
