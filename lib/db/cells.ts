@@ -1,5 +1,6 @@
 import type { Queryable } from './client'
 import { Prisma } from './generated/client'
+import { standing } from './standing'
 
 /** A rollup cell: what the sessions in it have in common. `day` is `YYYY-MM-DD` in the workspace's time zone. */
 export type Cell = { day: string; repositoryId: string; platform: string; agent: string; model: string }
@@ -24,15 +25,26 @@ export async function refreshAllCells(tx: Queryable, workspaceId: string): Promi
 }
 
 /**
- * A row of session_rollup is the sessions of a cell with one standing and one profile; the bits are those of
- * lib/domain/rollup-masks. Two statements, as an upload waits for them: all goes, then all comes.
+ * Settles whether each session counts, then counts them. A row of session_rollup is the sessions of a cell with one standing and
+ * one profile; the bits are those of lib/domain/rollup-masks. Copied turns push back elsewhere. Two statements, as an upload
+ * waits for them: all goes, then all comes.
  */
 async function replaceRollups(tx: Queryable, where: Prisma.Sql): Promise<void> {
-  await tx.$executeRaw`with sessions as (delete from session_rollup where ${where}) delete from episode_rollup where ${where}`
+  await tx.$executeRaw`
+    with sessions as (delete from session_rollup where ${where}),
+    settled as (
+      update session set standing = ${standing}
+      from repository
+      where session.workspace_id = repository.workspace_id and session.repository_id = repository.id
+        and (session.workspace_id, session.id) in (select workspace_id, id from session where ${where})
+        and session.standing is distinct from ${standing}
+    )
+    delete from episode_rollup where ${where}`
   await tx.$executeRaw`
     with chosen as (select * from session where ${where}),
     episodes as (
-      select chosen.*, finding.symptoms, finding.severity, finding.locus, finding.resolver, cardinality(finding.pushback_turns) as pushbacks
+      select chosen.*, finding.symptoms, finding.severity, finding.locus, finding.resolver,
+        (select count(*) from unnest(finding.pushback_turns) as turn where turn > chosen.copied_turns) as pushbacks
       from chosen
       join finding on finding.workspace_id = chosen.workspace_id and finding.session_id = chosen.id and finding.valid and finding.shown
     ),
@@ -44,8 +56,7 @@ async function replaceRollups(tx: Queryable, where: Prisma.Sql): Promise<void> {
     by_session as (
       insert into session_rollup (workspace_id, day, repository_id, platform, agent, model, standing, profile, sessions, developer_turns)
       select workspace_id, day, repository_id, platform, agent, model,
-        case when exclusion is not null then 'excluded:' || exclusion when status = 'parsed' then 'pending' when status = 'failed' then 'failed' else 'counted' end as standing,
-        coalesce(profile, 0) as profile, count(*)::int, sum(developer_turns)::int
+        standing, coalesce(profile, 0) as profile, count(*)::int, sum(developer_turns)::int
       from chosen left join profiles using (id)
       group by 1, 2, 3, 4, 5, 6, 7, 8
     )
@@ -54,6 +65,6 @@ async function replaceRollups(tx: Queryable, where: Prisma.Sql): Promise<void> {
       (select bit_or(1 << (substr(symptom, 2)::int - 1)) from unnest(symptoms) as symptom) as symptoms,
       severity, coalesce(locus, ''), coalesce(resolver, ''), count(*)::int, sum(pushbacks)::int
     from episodes
-    where status = 'classified' and exclusion is null
+    where standing = 'counted'
     group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`
 }

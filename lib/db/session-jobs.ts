@@ -33,9 +33,9 @@ export async function lockForResult(tx: Queryable, { workspaceId, sessionId }: K
   await tx.$queryRaw`select 1 from session where workspace_id = ${workspaceId}::uuid and id = ${sessionId}::uuid for update`
   const row = await tx.session.findUnique({
     where: { workspaceId_id: { workspaceId, id: sessionId } },
-    select: { revision: true, startedAt: true, ...CELL },
+    select: { revision: true, startedAt: true, copiedTurns: true, ...CELL },
   })
-  return row && row.revision === revision ? { startedAt: row.startedAt, cell: cellOf(row) } : null
+  return row && row.revision === revision ? { startedAt: row.startedAt, copiedTurns: row.copiedTurns, cell: cellOf(row) } : null
 }
 
 export async function markClassified(
@@ -47,14 +47,14 @@ export async function markClassified(
 ): Promise<void> {
   await tx.session.update({
     where: { workspaceId_id: { workspaceId, id: sessionId } },
-    data: { ...by, episodes, status: 'classified', failure: null, classifiedAt: at },
+    data: { ...by, episodes, status: 'classified', failure: null, classifiedAt: at, updatedAt: at },
   })
 }
 
 export async function markFailed(tx: Queryable, { workspaceId, sessionId }: Key, by: ClassifierVersion, failure: string): Promise<void> {
   await tx.session.update({
     where: { workspaceId_id: { workspaceId, id: sessionId } },
-    data: { ...by, status: 'failed', failure, episodes: 0 },
+    data: { ...by, status: 'failed', failure, episodes: 0, updatedAt: new Date() },
   })
 }
 

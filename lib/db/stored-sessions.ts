@@ -19,13 +19,18 @@ export type SessionFields = {
   agentTurns: number
   warnings: { line: number | null; message: string }[]
   exclusion: string | null
+  copiedTurns: number
+  copiedFrom: string | null
 }
 
-export type StoredSession = { id: string; revision: number; revisions: number; length: number; cell: Cell }
+export type StoredSession = { id: string; format: string; revision: number; revisions: number; length: number; cell: Cell }
 
-/** Takes the right to change the session of this identity until the transaction ends. */
-export async function lockIdentity(tx: Queryable, workspaceId: string, identity: string): Promise<void> {
-  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId}|${identity}`}, 1))::text`
+/**
+ * Takes the right to change sessions of the workspace until the transaction ends. One for all of them, as a session that comes may
+ * take turns from any other; take it before any row is locked, so that no two writers wait for each other in a circle.
+ */
+export async function lockSessions(tx: Queryable, workspaceId: string): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${workspaceId}, 1))::text`
 }
 
 export async function findByIdentity(tx: Queryable, workspaceId: string, identity: string): Promise<StoredSession | null> {
@@ -33,6 +38,7 @@ export async function findByIdentity(tx: Queryable, workspaceId: string, identit
     where: { workspaceId_identity: { workspaceId, identity } },
     select: {
       id: true,
+      format: true,
       revision: true,
       length: true,
       ...CELL,
@@ -42,6 +48,7 @@ export async function findByIdentity(tx: Queryable, workspaceId: string, identit
   if (!session) return null
   return {
     id: session.id,
+    format: session.format,
     revision: session.revision,
     revisions: session.revisions[0]?.revision ?? 0,
     length: session.length,
@@ -89,6 +96,15 @@ export async function insertRevision(
   revision: { workspaceId: string; sessionId: string; revision: number; fingerprint: string; position: number; shown: boolean },
 ): Promise<void> {
   await tx.sessionRevision.create({ data: revision })
+}
+
+/** Gzip of the transcript that is shown; null if the session is not here. */
+export async function shownTranscript(db: Queryable, workspaceId: string, sessionId: string): Promise<Uint8Array | null> {
+  const row = await db.sessionTranscript.findUnique({
+    where: { workspaceId_sessionId: { workspaceId, sessionId } },
+    select: { content: true },
+  })
+  return row?.content ?? null
 }
 
 export async function saveTranscript(

@@ -23,11 +23,18 @@ export async function classifySession(db: Db, job: Job, classifier: Classifier, 
     const by = { classifier: classifier.id, classifierVersion: classifier.version }
     if ('failure' in result) await markFailed(tx, job, by, result.failure)
     else {
-      await replaceFindings(tx, { ...job, startedAt: current.startedAt }, by, result.findings)
-      await markClassified(tx, job, by, result.findings.filter((finding) => finding.verdict.valid).length, now)
+      const findings = result.findings.filter((finding) => isOwn(finding, current.copiedTurns))
+      await replaceFindings(tx, { ...job, startedAt: current.startedAt }, by, findings)
+      await markClassified(tx, job, by, findings.filter((finding) => finding.verdict.valid).length, now)
     }
     await refreshRollups(tx, job.workspaceId, [current.cell])
   })
+}
+
+/** The classifier reads copied turns for what they explain; what was found in them alone is counted where they were said first. */
+function isOwn({ candidate: { pushbackTurns, triggerTurn, quotes } }: Finding, copiedTurns: number): boolean {
+  const turns = pushbackTurns.length > 0 ? pushbackTurns : [triggerTurn ?? 0, ...quotes.map(({ turn }) => turn)]
+  return Math.max(...turns) > copiedTurns
 }
 
 /** A classifier that fails on a transcript fails again on it: that is told, not retried. */

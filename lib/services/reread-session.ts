@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/db/client'
 import { keepParsed, lockForResult, sourceOf } from '@/lib/db/session-jobs'
-import { cellOf, replaceSession, saveTranscript } from '@/lib/db/stored-sessions'
+import { cellOf, lockSessions, replaceSession, saveTranscript } from '@/lib/db/stored-sessions'
 import { FileContext } from '@/lib/domain/file-context'
 import { transcriptLength } from '@/lib/domain/session-identity'
 import type { Transcript } from '@/lib/domain/transcript'
@@ -8,9 +8,11 @@ import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
 import type { Parsed, SourceFile } from '@/lib/formats/format'
 import { FORMAT_REGISTRY, recogniseFormat } from '@/lib/formats/registry'
 import { applyContext } from '@/lib/ingest/apply-context'
+import { turnKeys } from '@/lib/ingest/turn-keys'
 import type { Job } from './job'
 import { pack, unpack } from './pack'
 import { refreshRollups } from './refresh-rollups'
+import { settleKinship } from './settle-kinship'
 import { STORED_WARNINGS, sessionFields } from './store-transcript'
 
 type Known = { revision: number; format: string; formatVersion: number; repository: string; timeZone: string }
@@ -31,6 +33,7 @@ export async function rereadSession(db: Db, job: Job, known: Known): Promise<Tra
   const packed = transcript ? await pack(JSON.stringify(transcript)) : null
   const { workspaceId, sessionId } = job
   return db.$transaction(async (tx) => {
+    await lockSessions(tx, workspaceId)
     const current = await lockForResult(tx, job, known.revision)
     if (!current) return null
     if (!transcript || !packed) {
@@ -41,7 +44,8 @@ export async function rereadSession(db: Db, job: Job, known: Known): Promise<Tra
     const fields = await sessionFields(tx, { transcript, warnings: source.position === 0 ? warnings.slice(0, STORED_WARNINGS) : [] }, place)
     await replaceSession(tx, { workspaceId, id: sessionId }, { revision: known.revision, length: transcriptLength(transcript) }, fields)
     await saveTranscript(tx, { workspaceId, sessionId }, packed)
-    await refreshRollups(tx, workspaceId, [current.cell, cellOf(fields)])
+    const kin = await settleKinship(tx, { workspaceId, sessionId, isNew: false }, turnKeys(transcript))
+    await refreshRollups(tx, workspaceId, [current.cell, cellOf(fields), ...kin.cells])
     return transcript
   })
 }

@@ -44,7 +44,7 @@ export async function storeFile(
   const isNew = await insertSourceFile(tx, { workspaceId, fingerprint, fileName, content, bytes: Buffer.byteLength(read.text), context })
   const stored: Stored[] = []
   if (isNew) for (const one of sorted(prepared)) stored.push(await storeTranscript(tx, one, { ...place, fingerprint }))
-  for (const { sessionId, change } of stored) if (change !== 'kept') await enqueue(tx, { workspaceId, sessionId })
+  for (const sessionId of toClassify(stored)) await enqueue(tx, { workspaceId, sessionId })
   await refreshRollups(
     tx,
     workspaceId,
@@ -52,6 +52,11 @@ export async function storeFile(
   )
   const sessionIds = isNew ? inFileOrder(prepared, stored) : ((await sessionsOfFile(tx, workspaceId, fingerprint)) ?? [])
   return { outcome: outcomeOf(stored), sessionIds, older: stored.some((one) => one.change === 'kept') }
+}
+
+/** What changed, and the kin that now count other turns; each once. */
+function toClassify(stored: Stored[]): Set<string> {
+  return new Set(stored.flatMap(({ sessionId, change, kin }) => (change === 'kept' ? [] : [sessionId, ...kin])))
 }
 
 function outcomeOf(stored: Stored[]): StoredFile['outcome'] {

@@ -6,17 +6,24 @@ import {
   findByIdentity,
   insertRevision,
   insertSession,
-  lockIdentity,
+  lockSessions,
   replaceSession,
   type SessionFields,
+  type StoredSession,
   saveTranscript,
+  shownTranscript,
 } from '@/lib/db/stored-sessions'
 import { dayIn } from '@/lib/domain/calendar'
 import { UNKNOWN_MODEL } from '@/lib/domain/format'
-import type { Transcript } from '@/lib/domain/transcript'
+import { plainSourceId } from '@/lib/domain/session-identity'
+import { Transcript } from '@/lib/domain/transcript'
 import { countTurns } from '@/lib/domain/turns'
 import { exclusionOf } from '@/lib/ingest/exclusion'
+import { replacesVersion } from '@/lib/ingest/replaces-version'
 import { titleOf } from '@/lib/ingest/title'
+import { turnKeys } from '@/lib/ingest/turn-keys'
+import { unpack } from './pack'
+import { settleKinship } from './settle-kinship'
 
 /** Of one file; what more there is only tells the same. */
 export const STORED_WARNINGS = 50
@@ -39,20 +46,20 @@ export type Prepared = {
   position: number
   warnings: SessionFields['warnings']
 }
-/** `kept`: an older or shorter version than the one that is shown. */
-export type Stored = { sessionId: string; change: 'created' | 'updated' | 'kept'; cells: Cell[] }
+/** `kept`: an older or lesser version than the one that is shown. `kin`: other sessions that must be classified again. */
+export type Stored = { sessionId: string; change: 'created' | 'updated' | 'kept'; cells: Cell[]; kin: string[] }
 
-/** Stores one session of a file: a new one, a longer version of a known one, or a shorter one that is kept but not shown. */
+/** Stores one session of a file: a new one, a fuller version of a known one, or a lesser one that is kept but not shown. */
 export async function storeTranscript(tx: Queryable, prepared: Prepared, place: Place): Promise<Stored> {
   const { workspaceId, fingerprint } = place
   const { identity, length, packed, position } = prepared
-  await lockIdentity(tx, workspaceId, identity)
+  await lockSessions(tx, workspaceId)
   const known = await findByIdentity(tx, workspaceId, identity)
-  const shown = !known || length >= known.length
+  const shown = !known || (await isFuller(tx, workspaceId, prepared, known))
   const revision = { workspaceId, revision: (known?.revisions ?? 0) + 1, fingerprint, position, shown }
   if (known && !shown) {
     await insertRevision(tx, { ...revision, sessionId: known.id })
-    return { sessionId: known.id, change: 'kept', cells: [] }
+    return { sessionId: known.id, change: 'kept', cells: [], kin: [] }
   }
 
   const fields = await sessionFields(tx, prepared, place)
@@ -60,7 +67,21 @@ export async function storeTranscript(tx: Queryable, prepared: Prepared, place: 
   if (known) await replaceSession(tx, { workspaceId, id: sessionId }, { revision: revision.revision, length }, fields)
   await insertRevision(tx, { ...revision, sessionId })
   await saveTranscript(tx, { workspaceId, sessionId }, packed)
-  return { sessionId, change: known ? 'updated' : 'created', cells: [cellOf(fields), ...(known ? [known.cell] : [])] }
+  const kin = await settleKinship(tx, { workspaceId, sessionId, isNew: !known }, turnKeys(prepared.transcript))
+  return {
+    sessionId,
+    change: known ? 'updated' : 'created',
+    cells: [cellOf(fields), ...(known ? [known.cell] : []), ...kin.cells],
+    kin: kin.sessionIds.filter((id) => id !== sessionId),
+  }
+}
+
+/** The transcript that is shown is only opened where another format tells of the same session. */
+async function isFuller(tx: Queryable, workspaceId: string, { transcript, length }: Prepared, known: StoredSession): Promise<boolean> {
+  const { format, endedAt } = transcript
+  const content = format === known.format ? null : await shownTranscript(tx, workspaceId, known.id)
+  const shown = content && Transcript.parse(JSON.parse(await unpack(content)))
+  return replacesVersion({ format, length, endedAt }, { ...known, endedAt: shown?.endedAt ?? null })
 }
 
 /** A session whose file tells no start began by its end, else when it was received; `startReliability` says so. */
@@ -72,8 +93,8 @@ export async function sessionFields(
   const told = transcript.startedAt ?? transcript.endedAt
   const startedAt = told ? new Date(told) : place.now
   return {
-    sourceId: transcript.sourceId,
-    parentSourceId: transcript.parentId,
+    sourceId: transcript.sourceId && plainSourceId(transcript.sourceId),
+    parentSourceId: transcript.parentId && plainSourceId(transcript.parentId),
     format: transcript.format,
     formatVersion: transcript.formatVersion,
     platform: transcript.platform,
@@ -88,5 +109,7 @@ export async function sessionFields(
     agentTurns: countTurns(transcript.turns, 'agent'),
     warnings,
     exclusion: exclusionOf(transcript),
+    copiedTurns: 0,
+    copiedFrom: null,
   }
 }
