@@ -15,12 +15,7 @@ const LIMITS = { maxEntries: 1_000_000, maxEntryBytes: 512 * MB, maxTotalBytes: 
  * Classifies the transcripts in files, folders, archives, databases, git bundles and clones, and hands each result on at
  * once. A file that cannot be read does not stop the others.
  */
-export /** What comes out of one archive is named by its path inside; what was only unpacked keeps its own. */
-function shownName(name: string, container: string | null): string {
-  return container === null || container.startsWith(name) ? name : `${container}/${name}`
-}
-
-async function classifyFiles(paths: string[], asJson: boolean, print: (line: string) => void): Promise<{ failed: number }> {
+export async function classifyFiles(paths: string[], asJson: boolean, print: (line: string) => void): Promise<{ failed: number }> {
   let failed = 0
   for (const path of paths) {
     const files = await listFiles(path, LIMITS.maxTotalBytes)
