@@ -58,6 +58,12 @@ test('a UUID is the same in capitals and behind a date', () => {
   expect(plainSourceId(`2026-01-06-${plain}`)).toBe(plain)
 })
 
+test('the same id in capitals is the same session', () => {
+  const id = '1f0c9a52-7d3e-4b61-9a1c-0d5e8f2b7a10'
+
+  expect(sessionIdentity(aTranscript({ sourceId: id.toUpperCase() }), 'a.md')).toBe(sessionIdentity(aTranscript({ sourceId: id }), 'a.jsonl'))
+})
+
 test('any other id is kept as it is, as capitals may matter', () => {
   expect(plainSourceId('ses_4AbC')).toBe('ses_4AbC')
   expect(plainSourceId('agent-a1b2')).toBe('agent-a1b2')
