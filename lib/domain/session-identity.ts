@@ -8,7 +8,7 @@ import { wordsOf } from './turns'
  */
 export function sessionIdentity(transcript: Transcript, fileName: string): string {
   const { sourceId, format, startedAt, title } = transcript
-  if (sourceId) return `id:${sourceId}`
+  if (sourceId) return `id:${plainSourceId(sourceId)}`
   if (startedAt === null && title) return `title:${format}:${title}:${firstWords(transcript)}`
   return `start:${format}:${startedAt ?? fileName.split('/').at(-1) ?? ''}:${firstWords(transcript)}`
 }
