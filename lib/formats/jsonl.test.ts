@@ -42,6 +42,27 @@ describe('what real files have', () => {
     ])
   })
 
+  test('an object is read whatever stands before and behind it on its line', () => {
+    expect(read('data: {"a":1}\n{"a":2}, {"a":3}x')).toEqual({
+      values: [
+        [1, { a: 1 }],
+        [2, { a: 2 }],
+        [2, { a: 3 }],
+      ],
+      warned: [1, 2, 2],
+    })
+  })
+
+  test('a good line behind any number of broken ones is read', () => {
+    const { values } = read(`${'{"a"}\n-\n'.repeat(2_000)}{"a":1}\n[1]\n"a"\n`)
+
+    expect(values).toEqual([
+      [4001, { a: 1 }],
+      [4002, [1]],
+      [4003, 'a'],
+    ])
+  })
+
   test('of very many broken lines the first are told and the rest counted', () => {
     const { warnings } = readJsonLines('x\n'.repeat(10_000))
 

@@ -1,4 +1,5 @@
 import type { Warning } from './format'
+import { isJson } from './is-json'
 
 export type JsonLine = { line: number; value: unknown }
 
@@ -14,6 +15,7 @@ export function readJsonLines(text: string): { records: JsonLine[]; warnings: Wa
 
 /** As `readJsonLines`, one value at a time, so that a large file never stands in memory as a whole. */
 export function* jsonLines(text: string, warnings: Warning[]): Generator<JsonLine> {
+  const parse = sparingParser()
   let start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
   let broken = 0
   for (let line = 1; start < text.length; line++) {
@@ -40,20 +42,26 @@ export function* jsonLines(text: string, warnings: Warning[]): Generator<JsonLin
 
 const BYTE_ORDER_MARK = 0xfeff
 const MOST_WARNINGS = 50
+const MOST_EXCEPTIONS = 1000
 const NOT_JSON = 'This line is not JSON and was left out.'
 const CUT_OFF = 'The last line is cut off and was left out.'
 const BROKEN = Symbol('not JSON')
 
-function parse(text: string): unknown {
-  if (!isClosed(text)) return BROKEN
-  try {
-    return JSON.parse(text)
-  } catch {
-    return BROKEN
+/** An exception costs more than a line: past a number of them, a text is looked through first, so that no file can stop the reader. */
+function sparingParser(): (text: string) => unknown {
+  let exceptions = 0
+  return (text) => {
+    if (!isClosed(text) || (exceptions >= MOST_EXCEPTIONS && !isJson(text))) return BROKEN
+    try {
+      return JSON.parse(text)
+    } catch {
+      exceptions++
+      return BROKEN
+    }
   }
 }
 
-/** Spares most broken lines an exception, which costs more than a line: a file of nothing else must not stop the reader. */
+/** Most broken lines show at their ends. */
 function isClosed(text: string): boolean {
   const last = text.charCodeAt(text.length - 1)
   const first = text.charCodeAt(0)
@@ -61,25 +69,29 @@ function isClosed(text: string): boolean {
   return first === OPEN_LIST ? last === CLOSE_LIST : SCALAR.test(text)
 }
 
-/** Cuts a line behind every complete top-level object. What stands between or behind them is a piece of its own. */
+/** Cuts a line before and behind every complete top-level object. What stands between them is a piece of its own. */
 function splitObjects(line: string): string[] {
+  if (!line.includes('{')) return [line]
   const pieces: string[] = []
   let depth = 0
   let from = 0
   let isInString = false
+  const cutAt = (index: number) => {
+    const piece = line.slice(from, index).trim()
+    if (piece !== '') pieces.push(piece)
+    from = index
+  }
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index)
     if (isInString) {
       if (code === BACKSLASH) index++
       else if (code === QUOTE) isInString = false
     } else if (code === QUOTE) isInString = depth > 0
-    else if (code === OPEN) depth++
-    else if (code === CLOSE && depth > 0 && --depth === 0) {
-      pieces.push(line.slice(from, index + 1))
-      from = index + 1
-    }
+    else if (code === OPEN && depth++ === 0) cutAt(index)
+    else if (code === CLOSE && depth > 0 && --depth === 0) cutAt(index + 1)
   }
-  return [...pieces, line.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '')
+  cutAt(line.length)
+  return pieces
 }
 
 const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d]
