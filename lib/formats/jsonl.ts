@@ -71,7 +71,7 @@ function isClosed(text: string): boolean {
 
 /** Cuts a line before and behind every complete top-level object. What stands between them is a piece of its own. */
 function splitObjects(line: string): string[] {
-  if (!line.includes('{')) return [line]
+  if (!line.includes('{')) return line.trim() === '' ? [] : [line.trim()]
   const pieces: string[] = []
   let depth = 0
   let from = 0

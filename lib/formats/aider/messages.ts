@@ -15,7 +15,9 @@ export function readMessages(blocks: Block[], answersItself: boolean): Message[]
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1]
     if (block.type === 'prompt') {
-      const parts = programPrompt(block.text, lastAnswer) ?? promptParts(block.text, next?.type === 'told' ? next.messages : [], state)
+      const parts =
+        programPrompt(block.text, lastAnswer, next === undefined) ??
+        promptParts(block.text, next?.type === 'told' ? next.messages : [], state)
       messages.push(byDeveloper(parts))
       continue
     }
