@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 const NEWLINE = 0x0a
-const WithMessages = z.looseObject({ messages: z.array(z.unknown()) })
+const Document = z.record(z.string(), z.unknown())
+const Messages = z.array(z.unknown())
 
 /**
  * A transcript that was cut to fit a limit of its host. Lines were cut between lines; a JSON document became documents that
@@ -15,8 +16,9 @@ export function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
 
 function asDocuments(pieces: readonly Uint8Array[]): Uint8Array | null {
   try {
-    const documents = pieces.map((piece) => WithMessages.parse(JSON.parse(new TextDecoder().decode(piece))))
-    return new TextEncoder().encode(JSON.stringify({ ...documents[0], messages: documents.flatMap(({ messages }) => messages) }))
+    const documents = pieces.map((piece) => Document.parse(JSON.parse(new TextDecoder().decode(piece))))
+    const messages = documents.flatMap((document) => Messages.parse(document.messages))
+    return new TextEncoder().encode(JSON.stringify({ ...documents[0], messages }))
   } catch {
     return null
   }
