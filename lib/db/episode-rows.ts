@@ -30,6 +30,16 @@ export function listEpisodes(
   })
 }
 
+/** An episode or refused candidate that its session shows; null if there is none of this id here. */
+export function findEpisode(db: Queryable, workspaceId: string, id: string): Promise<EpisodeRecord | null> {
+  return db.finding.findFirst({ where: { workspaceId, id, shown: true }, select: EPISODE_ROW })
+}
+
+/** All findings that a session shows, in order. */
+export function episodesOfSession(db: Queryable, workspaceId: string, sessionId: string): Promise<EpisodeRecord[]> {
+  return db.finding.findMany({ where: { workspaceId, sessionId, shown: true }, orderBy: { position: 'asc' }, select: EPISODE_ROW })
+}
+
 /** How many a list would hold, counted up to a limit so that a large workspace does not wait for it. */
 export function countEpisodes(db: Queryable, workspaceId: string, filters: Filters, search: EpisodeListSearch, limit: number) {
   return db.finding.count({ where: episodeWhere(workspaceId, filters, search), take: limit })
@@ -40,7 +50,7 @@ function episodeWhere(workspaceId: string, filters: Filters, search: EpisodeList
     AND: [
       { workspaceId, shown: true, valid: !search.refused },
       search.refused ? refusedWhere(search) : episodeLabels(filters, search),
-      { session: { ...sessionWhere(workspaceId, { ...filters, symptoms: [], severities: [] }), exclusion: null, status: 'classified' } },
+      { session: { ...sessionWhere(workspaceId, { ...filters, symptoms: [], severities: [] }), standing: 'counted' } },
     ],
   }
 }
@@ -60,9 +70,11 @@ const EPISODE_ROW = {
   id: true,
   sessionId: true,
   position: true,
+  valid: true,
   name: true,
   description: true,
   kind: true,
+  goal: true,
   confidence: true,
   quotes: true,
   pushbackTurns: true,
@@ -73,10 +85,13 @@ const EPISODE_ROW = {
   locus: true,
   status: true,
   resolver: true,
+  constraint: true,
+  rules: true,
   invalidCategory: true,
   invalidNote: true,
   classifier: true,
   classifierVersion: true,
   startedAt: true,
-  session: { select: { platform: true, agent: true, model: true, repository: { select: { name: true } } } },
+  session: { select: { platform: true, agent: true, model: true, repository: { select: { id: true, name: true } } } },
 } as const satisfies Prisma.FindingSelect
+export type EpisodeRecord = Prisma.FindingGetPayload<{ select: typeof EPISODE_ROW }>

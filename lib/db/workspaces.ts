@@ -20,3 +20,21 @@ export async function timeZoneOf(db: Queryable, workspaceId: string): Promise<st
 export async function renameWorkspace(db: Queryable, workspaceId: string, name: string): Promise<void> {
   await db.workspace.update({ where: { id: workspaceId }, data: { name } })
 }
+
+export function workspaceProfile(db: Queryable, workspaceId: string) {
+  const select = { id: true, name: true, timeZone: true, isDemo: true, createdAt: true } as const
+  return db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select })
+}
+
+export async function workspaceCounts(db: Queryable, workspaceId: string) {
+  const counted = { exclusion: null, status: 'classified' as const }
+  const [repositories, sessions, countedSessions, pendingSessions, episodes, files] = await Promise.all([
+    db.repository.count({ where: { workspaceId } }),
+    db.session.count({ where: { workspaceId } }),
+    db.session.count({ where: { workspaceId, ...counted } }),
+    db.session.count({ where: { workspaceId, exclusion: null, status: 'parsed' } }),
+    db.finding.count({ where: { workspaceId, shown: true, valid: true, session: counted } }),
+    db.upload.count({ where: { workspaceId } }),
+  ])
+  return { repositories, sessions, countedSessions, pendingSessions, episodes, files }
+}

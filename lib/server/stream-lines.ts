@@ -1,5 +1,5 @@
 /** Answers one JSON line per value as it comes. If the client leaves, the rest is still worked through: it was received. */
-export function streamLines(values: AsyncIterable<unknown>): Response {
+export function streamLines(values: AsyncIterable<unknown>, headers: Record<string, string> = {}): Response {
   const encoder = new TextEncoder()
   let gone = false
   const stream = new ReadableStream<Uint8Array>({
@@ -12,6 +12,6 @@ export function streamLines(values: AsyncIterable<unknown>): Response {
     },
   })
   return new Response(stream, {
-    headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+    headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store', 'x-accel-buffering': 'no', ...headers },
   })
 }

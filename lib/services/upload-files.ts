@@ -26,9 +26,14 @@ async function settle(context: UploadContext, file: Opened): Promise<FileResult>
 
 const SERVER_FAULTS: string[] = ['internal', 'storage_full'] satisfies ErrorCode[]
 
+const isServerFault = (result: FileResult) => result.error !== null && SERVER_FAULTS.includes(result.error.code)
+
+/** Whether sending the same files again may store more of them. */
+export const hasServerFault = (results: FileResult[]) => results.some(isServerFault)
+
 /** If the server could store nothing at all, the request has failed and a client should send it again. */
 export function refuseIfNothingStored(results: FileResult[]): void {
   const fault = results[0]?.error
-  if (!fault || !results.every((result) => result.error && SERVER_FAULTS.includes(result.error.code))) return
+  if (!fault || !results.every(isServerFault)) return
   throw new AppError(fault.code === 'storage_full' ? 'storage_full' : 'internal', fault.message)
 }

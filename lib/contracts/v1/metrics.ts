@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { QuestionId } from '@/lib/contracts/metrics'
+import { BucketUnit } from '@/lib/domain/buckets'
+import { FilterQuery } from './filter-query'
+import { Classifiers, METRIC_ANSWERS } from './metric-answers'
+
+/** What each question asks. */
+export const METRICS = {
+  overview: { title: 'Overview', meaning: 'Sessions, developer turns, episodes and how they end, with the period before.' },
+  trend: { title: 'Trend', meaning: 'Sessions, developer turns, episodes and symptoms by day, week or month. Takes `unit`.' },
+  symptoms: { title: 'Symptoms', meaning: 'Episodes by symptom.' },
+  severity: { title: 'Severity', meaning: 'Episodes by severity, and where the damage is.' },
+  resolution: { title: 'Resolution', meaning: 'From sessions over episodes and pushback to who resolved them.' },
+  platforms: { title: 'Platforms', meaning: 'The same figures for IDE and CLI, side by side.' },
+  coverage: { title: 'Coverage', meaning: 'What was received, what counts, and what is left out and why.' },
+  options: { title: 'Filter values', meaning: 'What filters may be set to. Only the days narrow it.' },
+} as const satisfies Record<QuestionId, { title: string; meaning: string }>
+
+export const MetricList = z
+  .object({ items: z.array(z.object({ question: QuestionId, title: z.string(), meaning: z.string(), path: z.string() })) })
+  .meta({ id: 'MetricList' })
+
+export const MetricQuery = FilterQuery.extend({
+  unit: BucketUnit.optional().describe('Of a trend. Without it the length of the range decides.'),
+})
+export type MetricQuery = z.infer<typeof MetricQuery>
+
+const Behind = {
+  timeZone: z.string().describe('The zone in which days are counted.'),
+  classifiers: Classifiers,
+}
+
+const answerOf = <Id extends QuestionId>(question: Id) =>
+  z.object({ question: z.literal(question), ...Behind, answer: METRIC_ANSWERS[question] })
+
+export const MetricAnswer = z
+  .discriminatedUnion('question', [
+    answerOf('overview'),
+    answerOf('trend'),
+    answerOf('symptoms'),
+    answerOf('severity'),
+    answerOf('resolution'),
+    answerOf('platforms'),
+    answerOf('coverage'),
+    answerOf('options'),
+  ])
+  .meta({ id: 'MetricAnswer', description: 'The answer to one question, as counts with their denominators.' })
+export type MetricAnswer = z.infer<typeof MetricAnswer>
