@@ -34,4 +34,4 @@ export function stateFolder(machine: Machine): string {
 }
 
 export const roaming = (machine: Machine) => folderFrom(machine, 'APPDATA') ?? join(machine.home, 'AppData', 'Roaming')
-const localData = (machine: Machine) => folderFrom(machine, 'LOCALAPPDATA') ?? join(machine.home, 'AppData', 'Local')
+export const localData = (machine: Machine) => folderFrom(machine, 'LOCALAPPDATA') ?? join(machine.home, 'AppData', 'Local')

@@ -37,16 +37,21 @@ export function withoutHook(text: string): Merged {
   let current = text.trim() === '' ? '{}\n' : text
   const settings = readSettings(current)
   if (!settings) return { valid: false, reason: 'it is not the JSON that Claude Code reads. Mend it first' }
-  let removed = false
-  for (const [event, groups] of Object.entries(settings.hooks ?? {})) {
-    const kept = groups.map((group) => ({ ...group, hooks: (group.hooks ?? []).filter((hook) => !isOurs(hook)) }))
-    if (kept.every((group, index) => group.hooks.length === (groups[index]?.hooks ?? []).length)) continue
-    const rest = kept.filter((group, index) => group.hooks.length > 0 || (groups[index]?.hooks ?? []).length === 0)
-    current = edited(current, ['hooks', event], rest.length > 0 ? rest : undefined)
-    removed = true
-  }
-  if (removed && Object.keys(readSettings(current)?.hooks ?? {}).length === 0) current = edited(current, ['hooks'], undefined)
+  const places = Object.entries(settings.hooks ?? {}).flatMap(([event, groups]) => placesIn(event, groups))
+  // From the last to the first, so that the places before stay where they are.
+  for (const place of places.reverse()) current = edited(current, place, undefined)
+  if (places.length > 0 && Object.keys(readSettings(current)?.hooks ?? {}).length === 0) current = edited(current, ['hooks'], undefined)
   return { valid: true, text: current }
+}
+
+/** Our commands, or the group or the event that holds nothing else. */
+function placesIn(event: string, groups: z.infer<typeof Group>[]): JSONPath[] {
+  const own = groups.map(({ hooks = [] }, index) => {
+    const ours = hooks.flatMap((hook, at) => (isOurs(hook) ? [['hooks', event, index, 'hooks', at]] : []))
+    return ours.length > 0 && ours.length === hooks.length ? [['hooks', event, index]] : ours
+  })
+  const isAllOurs = own.length > 0 && own.every((places) => places.length === 1 && places[0]?.length === 3)
+  return isAllOurs ? [['hooks', event]] : own.flat()
 }
 
 function readSettings(text: string): Settings | null {

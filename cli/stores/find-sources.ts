@@ -19,9 +19,9 @@ export async function findSources(machine: Machine, stores: readonly StoreId[], 
 }
 
 /** A database is changed when its log is. */
-async function withCompanions(file: FoundFile, companions?: (path: string) => string[]): Promise<FoundFile> {
+async function withCompanions(file: FoundFile, companions?: (path: string) => Promise<string[]>): Promise<FoundFile> {
   let { bytes, changedAt } = file
-  for (const path of companions?.(file.path) ?? []) {
+  for (const path of (await companions?.(file.path)) ?? []) {
     const beside = await stat(path).catch(() => null)
     if (!beside) continue
     bytes += beside.size

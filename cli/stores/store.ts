@@ -24,5 +24,5 @@ export type Store = {
   /** For databases and trees of files. */
   documents?: (path: string) => Promise<StoredDocument[]>
   /** Files beside it that change when it changes. */
-  companions?: (path: string) => string[]
+  companions?: (path: string) => Promise<string[]>
 }

@@ -4,6 +4,7 @@ import { cline, rooCode } from './cline'
 import { codex } from './codex'
 import { copilot } from './copilot'
 import { gemini } from './gemini'
+import { opencode } from './opencode'
 import { specstory } from './specstory'
 import type { Store } from './store'
 
@@ -11,6 +12,7 @@ import type { Store } from './store'
 export const STORES = {
   'claude-code': claudeCode,
   codex,
+  opencode,
   gemini,
   copilot,
   cline,

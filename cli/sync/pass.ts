@@ -19,8 +19,10 @@ export type Pass = {
   /** Ends the pass: no other file would fare better. */
   halt: (trouble: Trouble) => void
   onBytes: (bytes: number) => void
-  /** Databases with sessions that are kept back, as they were seen: a process that stays need not read them again. */
+  /** Files that were refused or hold sessions that are kept back, as they were seen: a process that stays need not try them again. */
   keptBack: Map<string, string>
 }
+
+export const seenText = ({ bytes, changedAt }: { bytes: number; changedAt: number }) => `${bytes} ${changedAt}`
 
 export type Trouble = { kind: 'refused' | 'unreachable'; message: string }

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { Source } from '../stores/find-sources'
 import { readLines } from './growing-file'
-import type { Pass } from './pass'
+import { type Pass, seenText } from './pass'
 import type { Report } from './report'
 import type { StreamEntry } from './state'
 import { newEntry, streamKey } from './stream-entry'
@@ -28,6 +28,10 @@ export async function sendLines(pass: Pass, sending: Sending): Promise<Sent> {
   let bytes = 0
   let gaps = 0
   const failed = (reason: string): Sent => ({ outcome: 'failed', bytes, reason })
+  const rejected = (reason: string): Sent => {
+    pass.keptBack.set(source.path, seenText(source))
+    return failed(reason)
+  }
 
   for (;;) {
     const lines = await readLines(file, entry.sent, source.bytes, isFinished)
@@ -48,8 +52,8 @@ export async function sendLines(pass: Pass, sending: Sending): Promise<Sent> {
       pass.halt({ kind: answer.kind, message: answer.message })
       return failed(answer.message)
     }
-    if (answer.kind === 'rejected') return failed(answer.message)
-    if (answer.kind === 'gap' && ++gaps > MOST_GAPS) return failed('the server asks for the same bytes again and again')
+    if (answer.kind === 'rejected') return rejected(answer.message)
+    if (answer.kind === 'gap' && ++gaps > MOST_GAPS) return rejected('the server asks for the same bytes again and again')
 
     const received = answer.kind === 'gap' ? answer.received : answer.value.received
     if (received > source.bytes) {

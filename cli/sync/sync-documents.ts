@@ -4,7 +4,7 @@ import type { FileResult } from '@/lib/contracts/upload'
 import type { Source } from '../stores/find-sources'
 import type { StoredDocument } from '../stores/store'
 import { storeOf } from '../stores/stores'
-import type { Pass } from './pass'
+import { type Pass, seenText } from './pass'
 import type { Report } from './report'
 import { DocumentsEntry } from './state'
 import { NOWHERE, originOf, reportOn, surroundingsOf } from './surroundings'
@@ -17,7 +17,7 @@ export async function syncDocuments(pass: Pass, source: Source): Promise<Report[
   const known = await pass.state.read(path, DocumentsEntry)
   const seen = { bytes, changedAt }
   const isSame = known?.seen?.bytes === bytes && known.seen.changedAt === changedAt
-  if (isSame || pass.keptBack.get(path) === JSON.stringify(seen))
+  if (isSame || pass.keptBack.get(path) === seenText(seen))
     return [reportOn(source, NOWHERE, { outcome: 'unchanged', bytes: 0, reason: null })]
 
   const entry: DocumentsEntry = { path, seen: null, hashes: { ...known?.hashes } }
@@ -31,7 +31,7 @@ export async function syncDocuments(pass: Pass, source: Source): Promise<Report[
     }
     if (report.outcome === 'failed' && hash === null) return reports
   }
-  if (reports.some(({ outcome }) => outcome === 'ignored')) pass.keptBack.set(path, JSON.stringify(seen))
+  if (reports.some(({ outcome }) => outcome === 'ignored')) pass.keptBack.set(path, seenText(seen))
   else await pass.state.write({ ...entry, seen } satisfies DocumentsEntry)
   return reports
 }

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { Source } from '../stores/find-sources'
 import { storeOf } from '../stores/stores'
 import { prefixHash, readLines } from './growing-file'
-import type { Pass } from './pass'
+import { type Pass, seenText } from './pass'
 import type { Report } from './report'
 import { sendLines } from './send-lines'
 import { StreamEntry } from './state'
@@ -13,8 +13,9 @@ import { NOWHERE, reportOn, surroundingsOf } from './surroundings'
 export async function syncStream(pass: Pass, source: Source): Promise<Report> {
   const known = await pass.state.read(source.path, StreamEntry)
   const isFinished = pass.now - source.changedAt >= pass.finalAfterMs
-  if (known && isSeen(known, source) && (known.final || !isFinished))
-    return reportOn(source, { ...NOWHERE, folder: known.folders[0] ?? null }, { outcome: 'unchanged', bytes: 0, reason: null })
+  const isAsBefore = (known && isSeen(known, source) && (known.final || !isFinished)) || wasRejected(pass, source)
+  if (isAsBefore)
+    return reportOn(source, { ...NOWHERE, folder: known?.folders[0] ?? null }, { outcome: 'unchanged', bytes: 0, reason: null })
 
   const file = await open(source.path)
   try {
@@ -33,6 +34,9 @@ export async function syncStream(pass: Pass, source: Source): Promise<Report> {
 }
 
 const isSeen = ({ seen }: StreamEntry, { bytes, changedAt }: Source) => seen?.bytes === bytes && seen.changedAt === changedAt
+
+/** A process that stays tries a file again when it has changed. */
+const wasRejected = ({ keptBack }: Pass, source: Source) => keptBack.get(source.path) === seenText(source)
 
 /** A file that does not begin with what was sent before was begun anew. */
 async function currentEntry(known: StreamEntry | null, source: Source, hashTo: (bytes: number) => Promise<string>): Promise<StreamEntry> {

@@ -1,0 +1,337 @@
+import { appendFileSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { aHome, claudeLines, put } from '../testing/fake-home'
+import { type FakeServer, fakeServer, type Mishap } from '../testing/fake-server'
+import { syncForTest } from '../testing/sync-for-test'
+
+const SESSION = '.claude/projects/-shop/a.jsonl'
+let server: FakeServer
+
+async function start(mishap?: (request: number) => Mishap): Promise<void> {
+  server = await fakeServer(mishap)
+}
+afterEach(() => server.close())
+
+const streamed = () => [...server.streams.values()].map(({ bytes }) => bytes.toString())
+
+function aRepository(home: string, folder: string, remote: string): string {
+  put(home, `${folder}/.git/HEAD`, 'ref: refs/heads/fix-cart\n')
+  put(home, `${folder}/.git/config`, `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${remote}\n`)
+  return join(home, folder)
+}
+
+describe('a growing file', () => {
+  test('arrives whole, with the repository of its folder, and is not sent again', async () => {
+    await start()
+    const home = aHome()
+    const folder = aRepository(home, 'work/shop', 'git@github.com:acme/shop.git')
+    const text = claudeLines(folder, ['Add a cart.', 'No, not there.'])
+    const path = put(home, SESSION, text)
+
+    const first = await syncForTest(home, server)
+    const requests = server.requests
+    const second = await syncForTest(home, server)
+
+    expect(first).toMatchObject({ code: 0, out: [`Sent 1 transcript (${text.length} B), 0 unchanged.`] })
+    expect(second).toMatchObject({ code: 0, out: ['Sent 0 transcripts (0 B), 1 unchanged.'] })
+    expect([...server.streams.values()]).toEqual([{ bytes: Buffer.from(text), name: path, remote: 'acme/shop', branch: null, final: true }])
+    expect(server.requests).toBe(requests)
+  })
+
+  test('is sent from where it stood, and half a line waits for its end', async () => {
+    await start()
+    const home = aHome()
+    const [one = '', two = ''] = claudeLines('/work/shop', ['One.', 'Two.']).split(/(?<=\n)/)
+    const path = put(home, SESSION, one + two.slice(0, 20), 0)
+    await syncForTest(home, server)
+    expect(streamed()).toEqual([one])
+
+    appendFileSync(path, two.slice(20))
+    await syncForTest(home, server)
+
+    expect(streamed()).toEqual([one + two])
+    expect([...server.streams.values()][0]).toMatchObject({ final: false })
+  })
+
+  test('that is begun anew becomes another stream', async () => {
+    await start()
+    const home = aHome()
+    const before = claudeLines('/work/shop', ['One.', 'Two.', 'Three.'])
+    const after = claudeLines('/work/shop', ['Uno.', 'Dos.', 'Tres.'])
+    put(home, SESSION, before)
+    await syncForTest(home, server)
+
+    put(home, SESSION, after, 1_800_000)
+    await syncForTest(home, server)
+
+    expect(streamed()).toEqual([before, after])
+    expect(server.conflicts).toBe(0)
+  })
+
+  test('that ended is told to be final by itself', async () => {
+    await start()
+    const home = aHome()
+    const path = put(home, SESSION, claudeLines('/work/shop', ['One.']), 60_000)
+    await syncForTest(home, server)
+    expect([...server.streams.values()][0]).toMatchObject({ final: false })
+
+    await syncForTest(home, server, { finalAfter: 0.5 })
+
+    expect([...server.streams.values()][0]).toMatchObject({ final: true, name: path })
+  })
+
+  test('is sent from the beginning to a server that was set back', async () => {
+    await start()
+    const home = aHome()
+    const text = claudeLines('/work/shop', ['One.', 'Two.'])
+    const path = put(home, SESSION, text, 0)
+    await syncForTest(home, server)
+    server.streams.clear()
+
+    appendFileSync(path, claudeLines('/work/shop', ['Three.']))
+    await syncForTest(home, server)
+
+    expect(streamed()).toEqual([text + claudeLines('/work/shop', ['Three.'])])
+  })
+
+  test('of many megabytes goes in pieces, long lines in one', async () => {
+    await start()
+    const home = aHome()
+    const text = claudeLines(
+      '/work/shop',
+      Array.from({ length: 30 }, (_, index) => `${index} ${'word '.repeat(index === 7 ? 1_200_000 : 60_000)}`),
+    )
+    put(home, SESSION, text)
+
+    const told = await syncForTest(home, server)
+
+    expect(told.code).toBe(0)
+    expect(streamed()).toEqual([text])
+    expect(server.requests).toBeGreaterThan(3)
+  })
+})
+
+describe('trouble on the way', () => {
+  const EVIL: Mishap[] = ['drop', 'lose-answer', { status: 503 }, { status: 429, headers: { 'retry-after': '0' } }]
+
+  test('each byte arrives once whatever breaks', async () => {
+    await start((request) => (request % 2 === 1 ? (EVIL[((request - 1) / 2) % EVIL.length] ?? 'none') : 'none'))
+    const home = aHome()
+    const texts = Array.from({ length: 6 }, (_, index) => claudeLines('/work/shop', [`Session ${index}.`, 'x'.repeat(1_000)]))
+    for (const [index, text] of texts.entries()) put(home, `.claude/projects/-shop/${index}.jsonl`, text)
+    put(home, '.gemini/tmp/abc/chats/session-1.json', '{"sessionId":"1"}')
+
+    const told = await syncForTest(home, server)
+
+    expect(told.code).toBe(0)
+    expect(streamed().sort()).toEqual(texts.sort())
+    expect(new Set(server.documents.map(({ text }) => text))).toEqual(new Set(['{"sessionId":"1"}']))
+    expect(server.conflicts).toBe(0)
+  }, 30_000)
+
+  test('a server that cannot be reached ends the pass, and what is left is counted', async () => {
+    await start(() => 'drop')
+    const home = aHome()
+    for (let index = 0; index < 9; index++) put(home, `.claude/projects/-shop/${index}.jsonl`, claudeLines('/work', ['Hi.']))
+
+    const told = await syncForTest(home, server, { retries: 0 })
+
+    expect(told.code).toBe(3)
+    expect(told.out.join('\n')).toContain('6 left for next time')
+  })
+
+  test('a token that is refused is told with its own code', async () => {
+    await start()
+    const home = aHome({ [SESSION]: claudeLines('/work', ['Hi.']) })
+
+    const told = await syncForTest(home, server, { token: 'pbk_old' })
+
+    expect(told.code).toBe(4)
+    expect(told.out.at(-1)).toBe('The token is not known.')
+  })
+
+  test('one file that is too large does not stop the others', async () => {
+    await start((request) => (request === 1 ? { status: 413 } : 'none'))
+    const home = aHome({ [SESSION]: claudeLines('/work', ['Hi.']) })
+    put(home, '.claude/projects/-shop/b.jsonl', claudeLines('/work', ['Ho.']), 1_900_000)
+
+    const told = await syncForTest(home, server)
+
+    expect(told.code).toBe(1)
+    expect(told.out.at(-1)).toContain('Sent 1 transcript')
+    expect(told.out.at(-1)).toContain('1 failed')
+  })
+
+  test('two syncs at once do not meet', async () => {
+    await start((request) => (request === 1 ? { status: 429, headers: { 'retry-after': '1' } } : 'none'))
+    const home = aHome({ [SESSION]: claudeLines('/work', ['Hi.']) })
+
+    const codes = await Promise.all([syncForTest(home, server), syncForTest(home, server)])
+
+    expect(codes.map(({ code }) => code).sort()).toEqual([0, 5])
+  })
+})
+
+describe('a file that is written anew', () => {
+  const CHAT = '.gemini/tmp/abc/chats/session-1.json'
+
+  test('is sent whole when its content changed, and not when only its time did', async () => {
+    await start()
+    const home = aHome({ [CHAT]: '{"a":1}' })
+    await syncForTest(home, server)
+    put(home, CHAT, '{"a":1}', 60_000)
+    await syncForTest(home, server)
+    put(home, CHAT, '{"a":1,"b":2}', 30_000)
+
+    await syncForTest(home, server)
+
+    expect(server.documents.map(({ text }) => text)).toEqual(['{"a":1}', '{"a":1,"b":2}'])
+  })
+
+  test('that the server cannot read fails once, until it changes', async () => {
+    await start()
+    const home = aHome({ [CHAT]: 'not a transcript' })
+
+    const first = await syncForTest(home, server)
+    const second = await syncForTest(home, server)
+
+    expect(first.code).toBe(1)
+    expect(first.out[0]).toContain('It is of no known format.')
+    expect(second).toMatchObject({ code: 0, out: ['Sent 0 transcripts (0 B), 1 unchanged.'] })
+  })
+
+  test('is found in the repositories of other sessions', async () => {
+    await start()
+    const home = aHome()
+    const folder = aRepository(home, 'work/shop', 'https://github.com/acme/shop.git')
+    put(home, SESSION, claudeLines(join(folder, 'src'), ['Hi.']))
+    mkdirSync(join(folder, 'src'))
+    put(home, 'work/shop/.specstory/history/one.md', '<!-- Generated by SpecStory -->\n')
+    put(home, 'work/shop/.aider.chat.history.md', '# aider chat started at 2026-03-02 09:00:00\n')
+
+    await syncForTest(home, server)
+
+    expect(server.documents).toEqual([expect.objectContaining({ name: join(folder, '.specstory/history/one.md'), remote: 'acme/shop' })])
+    expect([...server.streams.values()].map(({ remote }) => remote)).toEqual(['acme/shop', 'acme/shop'])
+  })
+})
+
+describe('what is kept back', () => {
+  test('sessions of an ignored folder, even if they only went there later', async () => {
+    await start()
+    const home = aHome({ '.pushbackignore': 'clients/secret/\n' })
+    const secret = join(home, 'clients/secret/app')
+    put(home, '.claude/projects/-a/in.jsonl', claudeLines(secret, ['Hi.']))
+    put(home, '.claude/projects/-a/later.jsonl', claudeLines('/work/shop', ['Hi.']) + claudeLines(secret, ['Ho.']))
+    put(home, '.claude/projects/-a/other.jsonl', claudeLines('/work/shop', ['Open.']))
+
+    const told = await syncForTest(home, server)
+
+    expect(streamed()).toEqual([claudeLines('/work/shop', ['Open.'])])
+    expect(told.out[0]).toBe(`  ignored: 2 transcripts (${secret} is ignored by ${join(home, '.pushbackignore')})`)
+  })
+
+  test('a repository that ignores itself', async () => {
+    await start()
+    const home = aHome({ 'work/own/.pushbackignore': '*\n' })
+    put(home, SESSION, claudeLines(join(home, 'work/own/src'), ['Hi.']))
+
+    const told = await syncForTest(home, server)
+
+    expect(server.requests).toBe(0)
+    expect(told.out.at(-1)).toBe('Sent 0 transcripts (0 B), 0 unchanged, 1 ignored.')
+  })
+
+  test('a session goes out once its folder is no longer ignored', async () => {
+    await start()
+    const home = aHome({ 'work/own/.pushbackignore': '*\n' })
+    put(home, SESSION, claudeLines(join(home, 'work/own'), ['Hi.']))
+    await syncForTest(home, server)
+
+    writeFileSync(join(home, 'work/own/.pushbackignore'), '')
+    await syncForTest(home, server)
+
+    expect(server.streams.size).toBe(1)
+  })
+
+  test('a session whose folder nobody knows, where some are ignored', async () => {
+    await start()
+    const home = aHome({ '.pushbackignore': 'secret/\n', '.gemini/tmp/abc/chats/session-1.json': '{}' })
+
+    const kept = await syncForTest(home, server)
+    await syncForTest(home, server, { unknownFolders: true })
+
+    expect(kept.out[0]).toContain('--unknown-folders sends it')
+    expect(server.documents).toHaveLength(1)
+  })
+
+  test('a file that holds no session yet', async () => {
+    await start()
+    const home = aHome({ [SESSION]: '{"type":"summary","summary":"Cart","leafUuid":"1"}\n' })
+
+    const told = await syncForTest(home, server)
+
+    expect(server.requests).toBe(0)
+    expect(told.out).toEqual(['Sent 0 transcripts (0 B), 0 unchanged, 1 without a session yet.'])
+  })
+
+  test.each([
+    [{ only: ['codex'] }, ['codex']],
+    [{ exclude: ['claude-code'] }, ['codex']],
+    [{ only: ['acme/*'] }, ['claude']],
+    [{ exclude: ['acme/shop'] }, ['codex']],
+    [{ exclude: ['**/.codex/**'] }, ['claude']],
+    [{ only: ['~/work/shop'] }, ['claude']],
+    [{ since: 60_000 }, []],
+  ])('%j sends %j', async (options, expected) => {
+    await start()
+    const home = aHome()
+    const folder = aRepository(home, 'work/shop', 'git@github.com:acme/shop.git')
+    put(home, SESSION, claudeLines(folder, ['claude']))
+    put(home, '.codex/sessions/2026/03/02/rollout-1.jsonl', `{"type":"session_meta","payload":{"cwd":"/elsewhere","words":"codex"}}\n`)
+
+    await syncForTest(home, server, options)
+
+    expect(streamed().map((text) => (text.includes('claude') ? 'claude' : 'codex'))).toEqual(expected)
+  })
+})
+
+test('a dry run tells what would go and what would be masked, and leaves no trace', async () => {
+  await start()
+  const home = aHome()
+  const folder = aRepository(home, 'work/shop', 'git@github.com:acme/shop.git')
+  const path = put(home, SESSION, claudeLines(folder, ['Write to ada@shop.test about the cart.']))
+
+  const told = await syncForTest(home, server, { dryRun: true, showRedactions: true })
+  await syncForTest(home, server)
+
+  expect(told.out.join('\n')).toContain(`${path}  `)
+  expect(told.out.join('\n')).toContain('acme/shop  masks')
+  expect(told.out.join('\n')).toMatch(/… .*Write to \[redacted:email\] about the cart.* …/)
+  expect(told.out.join('\n')).not.toContain('ada@shop.test')
+  expect(told.out.at(-1)).toContain('Would send 1 transcript')
+  expect(server.streams.size).toBe(1)
+})
+
+test('--again sends everything under new names', async () => {
+  await start()
+  const home = aHome({ [SESSION]: claudeLines('/work', ['Hi.']) })
+  await syncForTest(home, server)
+
+  await syncForTest(home, server, { again: true })
+
+  expect(streamed()).toEqual([claudeLines('/work', ['Hi.']), claudeLines('/work', ['Hi.'])])
+})
+
+test('a session that goes on now is on the branch that is checked out', async () => {
+  await start()
+  const home = aHome()
+  const folder = aRepository(home, 'work/shop', 'git@github.com:acme/shop.git')
+  const path = put(home, SESSION, claudeLines(folder, ['Hi.']))
+  utimesSync(path, new Date(), new Date())
+
+  await syncForTest(home, server)
+
+  expect([...server.streams.values()][0]).toMatchObject({ branch: 'fix-cart' })
+})
