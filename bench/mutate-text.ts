@@ -20,6 +20,16 @@ export const MUTATIONS = {
   repeatKey: (text, pick) => swapped(text, /"\w+"\s*:/g, pick, (key) => `${key}${chosen(VALUES, pick)},${key}`),
   nest: (text, pick) =>
     swapped(text, /"(?:[^"\\\n]|\\.)*"(?!\s*:)|-?\d+/g, pick, (value) => nested(value, 1 + pick(pick(4) === 0 ? 20_000 : 100), pick)),
+  /** One text quoted in the other: as a string where it holds any, else in a fence. */
+  embed: (text, pick, other) =>
+    text.includes('"')
+      ? swapped(text, /"(?:[^"\\\n]|\\.)*"(?!\s*:)/g, pick, () => JSON.stringify(other))
+      : splice(text, pick, `\n\`\`\`\n${other}\n\`\`\`\n`),
+  longLine: (text, pick) => splice(text, pick, (pieceOf(text, pick).replaceAll('\n', '') || 'x').repeat(1 + pick(2_000))),
+  joinLines: (text, pick) => {
+    const start = pick(text.length + 1)
+    return text.slice(0, start) + text.slice(start, start + 2_000).replaceAll('\n', '') + text.slice(start + 2_000)
+  },
   lineEnds: (text, pick) => text.replaceAll('\n', chosen(['\r\n', '\r', '\u2028', '\0\n', '\n\n'], pick)),
 } as const satisfies Record<string, Mutation>
 
@@ -40,6 +50,12 @@ const MARKS = [
   '```',
   '---',
   '_**User**_',
+  '\n\n---\n\n**User**\n\n',
+  '\n\n#### ',
+  '  \n> ',
+  '\n\n# aider chat started at 2026-03-02 09:20:31\n\n',
+  '\n<<<<<<< SEARCH\n',
+  '\n>>>>>>> REPLACE\n',
   '</tool-use>',
   '*/',
 ]
