@@ -1,4 +1,6 @@
+import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
 import type { Warning } from '@/lib/formats/format'
+import { readJsonDocument } from '@/lib/formats/json-document'
 import { type JsonLine, readJsonLines } from '@/lib/formats/jsonl'
 import { speakerOf } from './roles'
 import { Metadata, RawMessage } from './schema'
@@ -31,9 +33,10 @@ export function readConversations(text: string): { conversations: Conversation[]
 
 function wholeDocument(text: string): { value: unknown } | null {
   try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '').replaceAll('\0', '')) }
-  } catch {
-    return null
+    return { value: readJsonDocument(text) }
+  } catch (error) {
+    if (error instanceof UnreadableTranscript) return null
+    throw error
   }
 }
 
