@@ -1,32 +1,16 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { build } from 'esbuild'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildCommand } from '../testing/build-command'
 import { aHome, claudeLines, put } from '../testing/fake-home'
 import { fakeServer, TOKEN } from '../testing/fake-server'
 
-const root = join(import.meta.dirname, '..', '..')
-const outdir = mkdtempSync(join(root, 'node_modules', '.cli-test-'))
-afterAll(() => rmSync(outdir, { recursive: true }))
-
-/** The command as people run it, beside the packages that it needs. */
-async function buildCommand(): Promise<string> {
-  await build({
-    entryPoints: [join(root, 'cli', 'pushback.ts')],
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    splitting: true,
-    packages: 'external',
-    tsconfig: join(root, 'tsconfig.json'),
-  })
-  return join(outdir, 'pushback.mjs')
-}
+let built: Awaited<ReturnType<typeof buildCommand>>
+beforeAll(async () => {
+  built = await buildCommand()
+})
+afterAll(() => built.remove())
 
 function runSync(command: string, home: string, url: string, killAfterMs: number | null): Promise<number | null> {
   const words = [command, 'sync', '--home', home, '--wait', '5', '--retries', '8']
@@ -36,7 +20,6 @@ function runSync(command: string, home: string, url: string, killAfterMs: number
 }
 
 test('a sync that is killed over and over, on a bad line, loses nothing and sends nothing twice', async () => {
-  const command = await buildCommand()
   const server = await fakeServer((request) => (request % 7 === 0 ? 'lose-answer' : request % 11 === 0 ? 'drop' : 'none'))
   const home = aHome({ 'clients/.pushbackignore': 'secret\n' })
   const texts = new Map<string, string>()
@@ -52,9 +35,9 @@ test('a sync that is killed over and over, on a bad line, loses nothing and send
 
   for (let round = 0; round < 10; round++) {
     grow(round)
-    await runSync(command, home, server.url, 250 + round * 60)
+    await runSync(built.command, home, server.url, 250 + round * 60)
   }
-  const code = await runSync(command, home, server.url, null)
+  const code = await runSync(built.command, home, server.url, null)
 
   const arrived = [...server.streams.values()].map(({ bytes }) => bytes.toString())
   expect(code).toBe(0)
