@@ -8,7 +8,7 @@ export async function classifiersBehind(db: Queryable, workspaceId: string, filt
   const rows = await db.$queryRaw`
     select classifier as id, classifier_version as version, count(*)::int as sessions
     from session
-    where ${inCells(workspaceId, filters)} and status = 'classified' and exclusion is null
+    where ${inCells(workspaceId, filters)} and standing = 'counted'
     group by 1, 2
     order by 3 desc, 1, 2`
   return Overview.shape.classifiers.parse(rows)

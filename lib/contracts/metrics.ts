@@ -109,7 +109,7 @@ export const Coverage = z.object({
     counted: Count,
     pending: Count,
     failed: Count,
-    /** By reason: empty, subagent, automated. */
+    /** By reason, see lib/domain/exclusion-reason. */
     excluded: z.record(z.string(), Count),
   }),
 })

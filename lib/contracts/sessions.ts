@@ -19,13 +19,15 @@ export const SessionRow = z.object({
   startReliability: StartReliability,
   developerTurns: z.number().int(),
   standing: Standing,
-  /** Why it is excluded: empty, subagent, automated. */
+  /** Why it is excluded: a reason of lib/domain/exclusion-reason. */
   exclusion: z.string().nullable(),
   /** A stream feeds it, and it may grow until then. */
   growsUntil: z.iso.datetime().nullable(),
   episodes: z.number().int(),
   /** Of its episodes, each once. */
   symptoms: z.array(Symptom),
+  /** Behind episodes and symptoms; null while it waits. */
+  classifier: z.object({ id: z.string(), version: z.number().int() }).nullable(),
 })
 export type SessionRow = z.infer<typeof SessionRow>
 
@@ -39,7 +41,8 @@ export const SessionSearch = z.object({
   exclusion: z.string().max(50).nullable(),
   text: z.string().max(200).nullable(),
 })
-export type SessionSearch = z.infer<typeof SessionSearch>
+/** Sub-agents that do not count are left out where `subagents` is false. */
+export type SessionSearch = z.infer<typeof SessionSearch> & { subagents?: boolean }
 
 export const StoredFinding = Finding.extend({ position: z.number().int().positive() })
 export type StoredFinding = z.infer<typeof StoredFinding>
@@ -50,7 +53,6 @@ export const SessionDetail = z.object({
     agentTurns: z.number().int(),
     status: z.enum(['parsed', 'classified', 'failed']),
     failure: z.string().nullable(),
-    classifier: z.object({ id: z.string(), version: z.number().int() }).nullable(),
     warnings: z.array(z.object({ line: z.number().int().nullable(), message: z.string() })),
     receivedAt: z.iso.datetime(),
   }),

@@ -12,7 +12,7 @@ export const UploadedSession = z.object({
   developerTurns: z.number().int().nonnegative(),
   agentTurns: z.number().int().nonnegative(),
   startedAt: z.iso.datetime(),
-  /** Why it does not count: empty, subagent, automated; null if it counts. */
+  /** Why it does not count, see lib/domain/exclusion-reason; null if it counts. */
   exclusion: z.string().nullable(),
 })
 export type UploadedSession = z.infer<typeof UploadedSession>

@@ -3,10 +3,13 @@ import type { Filters } from '@/lib/domain/filters'
 import type { Queryable } from './client'
 import type { Prisma } from './generated/client'
 import { sessionWhere } from './session-where'
+import { EXCLUDED } from './standing'
 
 export type SessionListSearch = {
   standing: 'counted' | 'pending' | 'failed' | 'excluded' | null
   exclusion: string | null
+  /** False leaves out sub-agents that do not count. */
+  subagents?: boolean
   text: string | null
 }
 
@@ -42,7 +45,7 @@ export const SESSION_ROW = {
   startReliability: true,
   developerTurns: true,
   status: true,
-  exclusion: true,
+  standing: true,
   growsUntil: true,
   episodes: true,
   classifier: true,
@@ -52,11 +55,12 @@ export const SESSION_ROW = {
 } as const satisfies Prisma.SessionSelect
 export type SessionRowRecord = Prisma.SessionGetPayload<{ select: typeof SESSION_ROW }>
 
-function searchWhere({ standing, exclusion, text }: SessionListSearch): Prisma.SessionWhereInput {
+function searchWhere({ standing, exclusion, subagents = true, text }: SessionListSearch): Prisma.SessionWhereInput {
   return {
     AND: [
       standing ? STANDING[standing] : {},
-      exclusion ? { exclusion } : {},
+      exclusion ? { standing: EXCLUDED + exclusion } : {},
+      subagents ? {} : { standing: { not: `${EXCLUDED}subagent` } },
       text ? { title: { contains: escapeLike(text), mode: 'insensitive' } } : {},
     ],
   }
@@ -66,10 +70,10 @@ function searchWhere({ standing, exclusion, text }: SessionListSearch): Prisma.S
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 const STANDING = {
-  counted: { exclusion: null, status: 'classified' },
-  pending: { exclusion: null, status: 'parsed' },
-  failed: { exclusion: null, status: 'failed' },
-  excluded: { exclusion: { not: null } },
+  counted: { standing: 'counted' },
+  pending: { standing: 'pending' },
+  failed: { standing: 'failed' },
+  excluded: { standing: { startsWith: EXCLUDED } },
 } as const satisfies Record<string, Prisma.SessionWhereInput>
 
 export function older(after: Cursor | null) {
@@ -85,6 +89,10 @@ export function findSession(db: Queryable, workspaceId: string, id: string) {
     select: {
       ...SESSION_ROW,
       format: true,
+      sourceId: true,
+      parentSourceId: true,
+      copiedTurns: true,
+      copiedFrom: true,
       agentTurns: true,
       failure: true,
       warnings: true,

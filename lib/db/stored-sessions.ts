@@ -1,5 +1,6 @@
 import type { Cell } from './cells'
 import type { Queryable } from './client'
+import { reasonOf } from './standing'
 
 /** Columns that a parsed transcript fills. */
 export type SessionFields = {
@@ -12,6 +13,7 @@ export type SessionFields = {
   model: string
   title: string
   repositoryId: string
+  repositoryName: string
   startedAt: Date
   startReliability: string
   day: Date
@@ -31,6 +33,32 @@ export type StoredSession = { id: string; format: string; revision: number; revi
  */
 export async function lockSessions(tx: Queryable, workspaceId: string): Promise<void> {
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${workspaceId}, 1))::text`
+}
+
+/** Which of these identities the workspace has a session of. */
+export async function knownIdentities(tx: Queryable, workspaceId: string, identities: string[]): Promise<Set<string>> {
+  const rows = await tx.session.findMany({ where: { workspaceId, identity: { in: identities } }, select: { identity: true } })
+  return new Set(rows.map(({ identity }) => identity))
+}
+
+export type NewSessionRow = {
+  id: string
+  identity: string
+  length: number
+  fingerprint: string
+  position: number
+  packed: Uint8Array<ArrayBuffer>
+  fields: SessionFields
+}
+
+/** New sessions with their first revision and their transcript. */
+export async function insertSessions(tx: Queryable, workspaceId: string, rows: readonly NewSessionRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.session.createMany({ data: rows.map(({ id, identity, length, fields }) => ({ workspaceId, id, identity, length, ...fields })) })
+  await tx.sessionRevision.createMany({
+    data: rows.map(({ id, fingerprint, position }) => ({ workspaceId, sessionId: id, revision: 1, fingerprint, position })),
+  })
+  await tx.sessionTranscript.createMany({ data: rows.map(({ id, packed }) => ({ workspaceId, sessionId: id, content: packed })) })
 }
 
 export async function findByIdentity(tx: Queryable, workspaceId: string, identity: string): Promise<StoredSession | null> {
@@ -124,11 +152,11 @@ export async function sessionSummaries(db: Queryable, workspaceId: string, ids: 
       developerTurns: true,
       agentTurns: true,
       startedAt: true,
-      exclusion: true,
+      standing: true,
       repository: { select: { name: true } },
     },
   })
-  return rows.map(({ repository, ...row }) => ({ ...row, repository: repository.name }))
+  return rows.map(({ repository, standing, ...row }) => ({ ...row, repository: repository.name, exclusion: reasonOf(standing) }))
 }
 
 export async function hasSessions(db: Queryable, workspaceId: string): Promise<boolean> {

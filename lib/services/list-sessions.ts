@@ -1,6 +1,7 @@
-import { SessionRow, type SessionSearch, type SessionsPage, type Standing } from '@/lib/contracts/sessions'
+import { SessionRow, type SessionSearch, type SessionsPage } from '@/lib/contracts/sessions'
 import type { Queryable } from '@/lib/db/client'
 import { countSessions, listSessions as listRows, type SessionRowRecord } from '@/lib/db/session-rows'
+import { reasonOf } from '@/lib/db/standing'
 import { type Cursor, writeCursor } from '@/lib/domain/cursor'
 import type { Filters } from '@/lib/domain/filters'
 import { Symptom } from '@/lib/domain/taxonomy'
@@ -21,18 +22,15 @@ export async function listSessions(db: Queryable, workspaceId: string, { filters
   }
 }
 
-export function sessionRow({ findings, status, classifier: _c, classifierVersion: _v, ...row }: SessionRowRecord): SessionRow {
+export function sessionRow({ findings, status: _s, standing, classifier, classifierVersion, ...row }: SessionRowRecord): SessionRow {
   const symptoms = new Set(findings.flatMap((finding) => finding.symptoms))
   return SessionRow.parse({
     ...row,
     startedAt: row.startedAt.toISOString(),
     growsUntil: row.growsUntil?.toISOString() ?? null,
-    standing: standingOf(status, row.exclusion),
+    standing: reasonOf(standing) === null ? standing : 'excluded',
+    exclusion: reasonOf(standing),
     symptoms: Symptom.options.filter((code) => symptoms.has(code)),
+    classifier: classifier === null || classifierVersion === null ? null : { id: classifier, version: classifierVersion },
   })
-}
-
-function standingOf(status: SessionRowRecord['status'], exclusion: string | null): Standing {
-  if (exclusion !== null) return 'excluded'
-  return status === 'classified' ? 'counted' : status === 'parsed' ? 'pending' : 'failed'
 }

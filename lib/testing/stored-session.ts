@@ -33,6 +33,7 @@ export async function aStoredSession(
       ...place,
       ...row,
       identity,
+      standing: row.exclusion ? `excluded:${row.exclusion}` : STANDINGS[row.status],
       format: transcript.format,
       formatVersion: transcript.formatVersion,
       startedAt: new Date(startedAt),
@@ -52,6 +53,8 @@ export async function aStoredSession(
   await db.sessionRevision.create({ data: { workspaceId, sessionId: id, revision: 1, fingerprint: identity } })
   return { workspaceId, id, startedAt: new Date(startedAt), fingerprint: identity }
 }
+
+const STANDINGS = { parsed: 'pending', classified: 'counted', failed: 'failed' }
 
 const DEFAULTS = {
   title: 'Add a login page.',

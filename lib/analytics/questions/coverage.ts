@@ -2,10 +2,9 @@ import { z } from 'zod'
 import type { Coverage } from '@/lib/contracts/metrics'
 import { UploadOutcome } from '@/lib/contracts/upload'
 import type { Queryable } from '@/lib/db/client'
+import { EXCLUDED } from '@/lib/db/standing'
 import type { Filters } from '@/lib/domain/filters'
 import { inCells } from '../where'
-
-const EXCLUDED = 'excluded:'
 
 export async function coverage(db: Queryable, workspaceId: string, filters: Filters): Promise<Coverage> {
   const sessions = await sessionsByStanding(db, workspaceId, filters)
