@@ -1,19 +1,52 @@
-export type NamedFile = { name: string; file: File }
+import { groupFiles } from '@/lib/containers/group-files'
+import { splitStorage } from '@/lib/containers/opencode-storage/split-storage'
+import { isUsed, type TreeKind } from '@/lib/containers/tree-of'
 
-const TRANSCRIPT = /\.(md|markdown|jsonl|json|txt|zip|gz|tgz)$/i
+export type NamedFile = { name: string; file: File }
+/** Sent by itself; or, of a tree that tells its sessions only together, as one zip. */
+export type ChosenFile = NamedFile | { name: string; tree: TreeKind; files: NamedFile[] }
+
+const TRANSCRIPT = /\.(md|markdown|jsonl|ndjson|json|txt|zip|gz|tgz|bundle|vscdb)$|(^|\/)opencode[^/]*\.db$/i
 const HIDDEN_JUNK = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i
+/** What a server takes of one archive, unless it is set lower. */
+const MOST_FILES = 15_000
 
 /**
  * A file that was named by hand is always sent; of a folder only what can be a transcript by its name, as a folder may
- * hold anything. `skipped` says how many were left out.
+ * hold anything, and trees of checkpoints or of storage whole. `skipped` says how many files were left out.
  */
-export function chooseTranscripts(files: readonly File[]): { chosen: NamedFile[]; skipped: number } {
+export async function chooseTranscripts(files: readonly File[]): Promise<{ chosen: ChosenFile[]; skipped: number }> {
   const named = files.map((file) => ({ name: pathOf(file), file }))
-  const chosen = named.filter(({ name }) => !HIDDEN_JUNK.test(name) && (!name.includes('/') || TRANSCRIPT.test(name)))
-  return { chosen, skipped: named.length - chosen.length }
+  const chosen: ChosenFile[] = []
+  for (const group of groupFiles(named)) {
+    if (group.kind === 'file') chosen.push(...[group.file].filter(({ name }) => isTranscript(name)))
+    else if (group.tree.kind !== 'git' || (await holdsCheckpoints(group.files))) chosen.push(...partsOf(group.tree, group.files))
+  }
+  const sent = chosen.reduce((sum, one) => sum + ('tree' in one ? one.files.length : 1), 0)
+  return { chosen, skipped: named.length - sent }
 }
+
+const isTranscript = (name: string) => !HIDDEN_JUNK.test(name) && (!name.includes('/') || TRANSCRIPT.test(name))
 
 /** Chosen folders tell a path in `webkitRelativePath`, dropped ones in the `path` that react-dropzone adds. */
 function pathOf(file: File & { path?: string }): string {
   return (file.webkitRelativePath || file.path || file.name).replace(/^\.?\//, '')
+}
+
+/** A clone is large and private: it is sent only for the branch of the checkpoints. */
+async function holdsCheckpoints(files: readonly NamedFile[]): Promise<boolean> {
+  if (files.some(({ name }) => /\/refs\/(?:.*\/)?entire\//.test(`/${name}`))) return true
+  const packed = files.find(({ name }) => /(^|\/)packed-refs$/.test(name))
+  return /\/entire\//.test((await packed?.file.text()) ?? '')
+}
+
+function partsOf({ kind, root }: { kind: TreeKind; root: string }, files: NamedFile[]): ChosenFile[] {
+  const name = root.replace(/\/$/, '') || kind
+  const used = files.filter((file) => isUsed(kind, file.name))
+  const parts = kind === 'opencode' ? splitStorage(used, MOST_FILES) : [used]
+  return parts.map((part, index) => ({
+    name: parts.length === 1 ? `${name}.zip` : `${name} (${index + 1} of ${parts.length}).zip`,
+    tree: kind,
+    files: part,
+  }))
 }

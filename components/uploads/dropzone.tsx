@@ -5,7 +5,9 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useDropzone } from 'react-dropzone'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
-import { chooseTranscripts } from './choose-transcripts'
+import { packFiles } from '@/lib/client/pack-files'
+import type { Queueable } from '@/lib/client/upload-queue'
+import { type ChosenFile, chooseTranscripts } from './choose-transcripts'
 import { countOf } from './count-of'
 import { useUploadQueue } from './upload-queue-provider'
 
@@ -14,10 +16,10 @@ export function Dropzone({ repository = null, children }: { repository?: string 
   const queue = useUploadQueue()
   const folder = useRef<HTMLInputElement>(null)
   const [skipped, setSkipped] = useState(0)
-  const take = (files: readonly File[]) => {
-    const choice = chooseTranscripts(files)
+  const take = async (files: readonly File[]) => {
+    const choice = await chooseTranscripts(files)
     setSkipped(choice.skipped)
-    if (choice.chosen.length > 0) queue.add(choice.chosen, repository)
+    if (choice.chosen.length > 0) queue.add(choice.chosen.map(queueable), repository)
   }
   const { getRootProps, getInputProps, isDragActive, open } = useDropzone({ onDrop: take, noClick: true, noKeyboard: true })
   const enableFolders = (input: HTMLInputElement | null) => {
@@ -41,14 +43,15 @@ export function Dropzone({ repository = null, children }: { repository?: string 
         hidden
         aria-label="Folder of transcripts"
         onChange={(event) => {
-          take([...(event.target.files ?? [])])
+          void take([...(event.target.files ?? [])])
           event.target.value = ''
         }}
       />
       <Upload aria-hidden className={cn('mb-3 size-5 text-muted-foreground', isDragActive && 'text-accent')} />
       <p className="font-medium text-base">{isDragActive ? 'Drop to upload' : 'Drop transcripts, a folder or a zip here'}</p>
-      <p className="mt-0.5 text-muted-foreground text-xs">
-        SpecStory Markdown, Claude Code JSONL, Codex rollouts. Secrets are masked before anything is stored.
+      <p className="mt-0.5 max-w-xl text-balance text-muted-foreground text-xs">
+        Sessions of Claude Code, Codex, Cursor, Copilot, OpenCode, Gemini CLI, Cline or aider, and what SpecStory or Entire keeps of them.
+        Secrets are masked before anything is stored.
       </p>
       <div className="mt-4 flex flex-wrap justify-center gap-2">
         <Button variant="primary" onClick={open}>
@@ -66,4 +69,10 @@ export function Dropzone({ repository = null, children }: { repository?: string 
       </p>
     </div>
   )
+}
+
+function queueable(chosen: ChosenFile): Queueable {
+  if (!('tree' in chosen)) return { ...chosen, bytes: chosen.file.size }
+  const bytes = chosen.files.reduce((sum, { file }) => sum + file.size, 0)
+  return { name: chosen.name, bytes, file: (packing) => packFiles(chosen.files, packing) }
 }

@@ -19,6 +19,13 @@ function State({ file }: { file: QueuedFile }) {
   switch (file.state) {
     case 'waiting':
       return <span className="text-muted-foreground text-xs">Waiting</span>
+    case 'packing':
+      return (
+        <span className="flex items-center gap-2.5 text-muted-foreground text-xs tabular-nums">
+          Packing {Math.floor(file.progress * 100)} %
+          <Progress label={`Packing of ${file.name}`} value={file.progress} className="w-20" />
+        </span>
+      )
     case 'sending':
       return (
         <span className="flex items-center gap-2.5 text-muted-foreground text-xs tabular-nums">

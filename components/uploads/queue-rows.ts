@@ -49,7 +49,7 @@ export function countQueue(files: readonly QueuedFile[]): QueueCounts {
     if (ended) counts.ended++
     if (file.state === 'cancelled') counts.cancelled++
     if (file.state === 'failed') counts.failed++
-    counts.progress += ended ? 1 : file.progress * 0.9
+    if (file.state !== 'packing') counts.progress += ended ? 1 : file.progress * 0.9
     for (const result of file.results) {
       counts[result.outcome]++
       if (result.outcome === 'created') counts.sessions += result.sessions.length

@@ -35,7 +35,7 @@ export function useQueuedFiles(): { files: readonly QueuedFile[]; busy: boolean 
   return { files, busy: files.some(isUnderWay) }
 }
 
-const isUnderWay = ({ state }: QueuedFile) => state === 'waiting' || state === 'sending'
+const isUnderWay = ({ state }: QueuedFile) => state === 'waiting' || state === 'packing' || state === 'sending'
 
 function useWarningBeforeLeaving(busy: boolean) {
   useEffect(() => {

@@ -11,13 +11,14 @@ export type Sending = {
   onResult: (result: FileResult) => void
 }
 
-const ARCHIVE = /\.(zip|gz|tgz)$/i
+/** Told result by result, as there may be many. */
+const CONTAINER = /\.(zip|gz|tgz|bundle|vscdb|db)$/i
 
 /** Sends one file or archive. Resolves when every result is in; `fetch` cannot tell how much of a body has left. */
 export function sendFile({ file, name, repository, signal, onProgress, onResult }: Sending): Promise<void> {
   const request = new XMLHttpRequest()
-  const isArchive = ARCHIVE.test(name)
-  const lines = isArchive ? lineReader((line) => onResult(FileResult.parse(JSON.parse(line)))) : null
+  const isContainer = CONTAINER.test(name)
+  const lines = isContainer ? lineReader((line) => onResult(FileResult.parse(JSON.parse(line)))) : null
 
   return new Promise((resolve, reject) => {
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 1)
@@ -36,7 +37,7 @@ export function sendFile({ file, name, repository, signal, onProgress, onResult 
     }
     signal.addEventListener('abort', () => request.abort(), { once: true })
     request.open('POST', '/api/v1/sessions')
-    request.setRequestHeader('accept', isArchive ? 'application/x-ndjson' : 'application/json')
+    request.setRequestHeader('accept', isContainer ? 'application/x-ndjson' : 'application/json')
     request.send(bodyOf(file, name, repository))
   })
 }

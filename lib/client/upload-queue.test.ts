@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const files = (...names: string[]) => names.map((name) => ({ name, file: new Blob(['text']) }))
+const files = (...names: string[]) => names.map((name) => ({ name, bytes: 4, file: new Blob(['text']) }))
 const aResult: FileResult = { file: 'a', outcome: 'created', format: 'codex', sessions: [], warnings: [], masked: {}, error: null }
 
 /** A server that answers when the test says so. */
@@ -108,4 +108,38 @@ test('listeners are told of a burst once', async () => {
 
   expect(listener).toHaveBeenCalledTimes(1)
   expect(queue.files()[0]?.progress).toBe(1)
+})
+
+test('what must be packed is packed when its turn comes, then sent', async () => {
+  const server = aServer()
+  const queue = uploadQueue(server.send)
+  const packed = new Blob(['zip'])
+  let finish = () => {}
+  const file = ({ onProgress }: { onProgress: (share: number) => void }) => {
+    onProgress(0.5)
+    return new Promise<Blob>((resolve) => {
+      finish = () => resolve(packed)
+    })
+  }
+
+  queue.add([{ name: 'shop.zip', bytes: 10, file }], null)
+  await vi.advanceTimersByTimeAsync(200)
+  const before = queue.files()[0]
+  finish()
+  await vi.advanceTimersByTimeAsync(200)
+
+  expect(before).toMatchObject({ state: 'packing', progress: 0.5 })
+  expect(queue.files()[0]).toMatchObject({ state: 'sending', progress: 0 })
+  expect(server.open[0]?.sending.file).toBe(packed)
+})
+
+test('a folder that cannot be packed fails with the reason and is not sent', async () => {
+  const server = aServer()
+  const queue = uploadQueue(server.send)
+
+  queue.add([{ name: 'shop.zip', bytes: 10, file: () => Promise.reject(new Error('A file is gone.')) }], null)
+  await vi.advanceTimersByTimeAsync(200)
+
+  expect(queue.files()[0]).toMatchObject({ state: 'failed', problem: 'A file is gone.' })
+  expect(server.open).toEqual([])
 })

@@ -1,12 +1,13 @@
 import type { FileResult } from '@/lib/contracts/upload'
+import type { Packing } from './pack-files'
 import type { Sending } from './send-file'
 
 export type QueuedFile = {
   id: number
   name: string
   bytes: number
-  state: 'waiting' | 'sending' | 'done' | 'failed' | 'cancelled'
-  /** Share of the bytes that have left, 0 to 1. */
+  state: 'waiting' | 'packing' | 'sending' | 'done' | 'failed' | 'cancelled'
+  /** Share of the bytes that have left, or are packed, 0 to 1. */
   progress: number
   /** One per file: one for a transcript, many for an archive. */
   results: readonly FileResult[]
@@ -14,11 +15,14 @@ export type QueuedFile = {
   problem: string | null
 }
 
+/** What is to be sent; a function makes it once its turn comes. */
+export type Queueable = { name: string; bytes: number; file: Blob | ((packing: Packing) => Promise<Blob>) }
+
 export type UploadQueue = {
   subscribe: (listener: () => void) => () => void
   files: () => readonly QueuedFile[]
   /** A batch that follows a finished one takes its place; what may be retried stays. */
-  add: (files: readonly { name: string; file: Blob }[], repository: string | null) => void
+  add: (files: readonly Queueable[], repository: string | null) => void
   retryFailed: () => void
   cancel: () => void
   clear: () => void
@@ -27,7 +31,7 @@ export type UploadQueue = {
 const AT_ONCE = 3
 const TELL_EVERY_MS = 120
 
-type Entry = { shown: QueuedFile; file: Blob; repository: string | null }
+type Entry = { shown: QueuedFile; file: Queueable['file']; repository: string | null }
 
 /** Sends files a few at a time. Listeners hear of changes at most every 120 ms, so that 10,000 files do not drown the page. */
 export function uploadQueue(send: (sending: Sending) => Promise<void>): UploadQueue {
@@ -58,14 +62,17 @@ export function uploadQueue(send: (sending: Sending) => Promise<void>): UploadQu
   const run = async (entry: Entry) => {
     active++
     const { signal } = abort
-    change(entry, { state: 'sending', progress: 0, results: [], problem: null })
+    const onProgress = (progress: number) => change(entry, { progress })
+    change(entry, { state: typeof entry.file === 'function' ? 'packing' : 'sending', progress: 0, results: [], problem: null })
     try {
+      const file = typeof entry.file === 'function' ? await entry.file({ signal, onProgress }) : entry.file
+      change(entry, { state: 'sending', progress: 0 })
       await send({
-        file: entry.file,
+        file,
         name: entry.shown.name,
         repository: entry.repository,
         signal,
-        onProgress: (progress) => change(entry, { progress }),
+        onProgress,
         onResult: (result) => change(entry, { results: [...entry.shown.results, result] }),
       })
       change(entry, { state: 'done', progress: 1 })
@@ -90,8 +97,8 @@ export function uploadQueue(send: (sending: Sending) => Promise<void>): UploadQu
     files: () => snapshot,
     add: (files, repository) => {
       if (active === 0) keepOnly(({ shown }) => canBeRetried(shown))
-      for (const { name, file } of files) {
-        const shown: QueuedFile = { id: ++lastId, name, bytes: file.size, state: 'waiting', progress: 0, results: [], problem: null }
+      for (const { name, bytes, file } of files) {
+        const shown: QueuedFile = { id: ++lastId, name, bytes, state: 'waiting', progress: 0, results: [], problem: null }
         entries.push({ shown, file, repository })
       }
       tell()

@@ -30,6 +30,17 @@ export function isTree(kind: TreeKind, paths: readonly string[]): boolean {
   return IS_TREE[kind](paths)
 }
 
+const USED = {
+  git: (path) => gitPath(path)?.kind !== 'other',
+  entire: (path) => entirePath(path)?.file !== 'companion',
+  opencode: (path) => storagePath(path)?.kind !== 'companion',
+} satisfies Record<TreeKind, (path: string) => boolean>
+
+/** Whether a file of a tree is looked at at all; the others need not be sent. */
+export function isUsed(kind: TreeKind, path: string): boolean {
+  return USED[kind](path)
+}
+
 /** Files of a tool that nobody means to upload by themselves. */
 export function isBookkeeping(path: string): boolean {
   return /(?:^|\/)\.(?:git|entire)\//.test(path)
