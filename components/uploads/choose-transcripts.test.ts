@@ -6,7 +6,7 @@ const dropped = (path: string, text = '') => Object.assign(new File([text], path
 const shape = (one: ChosenFile) => ('tree' in one ? [one.name, one.files.map(({ name }) => name)] : one.name)
 
 test('of a folder only files that can be transcripts are sent, and the rest is counted', async () => {
-  const files = ['/history/a.md', '/history/deep/b.jsonl', '/history/photo.png', '/history/.DS_Store'].map(dropped)
+  const files = ['/history/a.md', '/history/deep/b.jsonl', '/history/photo.png', '/history/.DS_Store'].map((path) => dropped(path))
 
   const { chosen, skipped } = await chooseTranscripts(files)
 
