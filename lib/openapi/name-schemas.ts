@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { StreamState } from '@/lib/contracts/streams'
+import { FileResult, UploadResponse } from '@/lib/contracts/upload'
+import { CauseLabel, PushbackKind, Quote } from '@/lib/domain/finding'
+import { FormatId, Platform } from '@/lib/domain/format'
+import {
+  CAUSES,
+  Cause,
+  INVALID_CATEGORIES,
+  InvalidCategory,
+  LOCI,
+  Locus,
+  RESOLVERS,
+  Resolver,
+  SEVERITIES,
+  Severity,
+  STATUSES,
+  Status,
+  SYMPTOMS,
+  Symptom,
+  TIERS,
+  Tier,
+} from '@/lib/domain/taxonomy'
+import { Part, Transcript, Turn } from '@/lib/domain/transcript'
+
+type Codes = Record<string, { name: string; meaning: string }>
+
+const meaningOf = (codes: Codes) =>
+  Object.entries(codes)
+    .map(([code, { name, meaning }]) => `\`${code}\` ${name}: ${meaning}`)
+    .join('\n')
+
+const NAMES: [string, z.ZodType, string?][] = [
+  ['Symptom', Symptom, meaningOf(SYMPTOMS)],
+  ['Cause', Cause, meaningOf(CAUSES)],
+  ['Tier', Tier, meaningOf(TIERS)],
+  ['Severity', Severity, meaningOf(SEVERITIES)],
+  ['Locus', Locus, meaningOf(LOCI)],
+  ['Status', Status, meaningOf(STATUSES)],
+  ['Resolver', Resolver, meaningOf(RESOLVERS)],
+  ['RefusalCategory', InvalidCategory, meaningOf(INVALID_CATEGORIES)],
+  ['CauseLabel', CauseLabel, 'A cause, and how sure it is.'],
+  ['PushbackKind', PushbackKind],
+  ['Quote', Quote, 'Words copied verbatim from a turn.'],
+  ['Platform', Platform],
+  ['Format', FormatId],
+  ['Transcript', Transcript, 'The conversation, in turns, in one form for every agent.'],
+  ['Turn', Turn, 'Consecutive messages of one role.'],
+  [
+    'Part',
+    Part,
+    'Words, visible thinking, a tool call or its result, an act of the developer, or a notice of the harness, which is nobody’s speech.',
+  ],
+  ['UploadResults', UploadResponse],
+  ['FileResult', FileResult, 'What became of one file. In an archive `file` is the path inside it.'],
+  ['StreamState', StreamState, 'What the server holds of a file that grows.'],
+]
+
+/** Names what the app's own contracts and the domain leave unnamed, so that the document refers to it instead of repeating it. */
+export function nameSchemas(): void {
+  for (const [id, schema, description] of NAMES) {
+    const known = z.globalRegistry.get(schema)
+    z.globalRegistry.add(schema, { ...known, id, ...(description ? { description } : {}) })
+  }
+}
