@@ -9,6 +9,7 @@ const DOCS = [
   'docs/DESIGN.md',
   'docs/operations.md',
   'docs/api.md',
+  'docs/formats.md',
   'lib/classify/README.md',
 ]
 const FOLDERS = /^(?:app|components|lib|cli|prisma|e2e|bench|docs|scripts)\//

@@ -5,6 +5,10 @@ const REPLACE = /^>{5,9} REPLACE\s*$/
 const FENCE = /^\s{0,3}(?:`{3,}|~{3,}|<\/?(?:source|code|pre|codeblock|sourcecode)>)[\w+.#-]*\s*$/
 const PATH = /^(?:[^\s`*<>|"]*[./\\]\w[^\s`*<>|"]*|Makefile|Dockerfile)$/
 
+const LONGEST = 300
+/** No mark is as long as a line that would take a pattern too long. */
+const is = (mark: RegExp, line: string) => line.length <= LONGEST && mark.test(line)
+
 /** Words, and between them the SEARCH/REPLACE blocks with the file that is named above each; one that never ends is words. */
 export function readEdits(answer: string): Piece[] {
   const lines = answer.split('\n')
@@ -14,7 +18,7 @@ export function readEdits(answer: string): Piece[] {
   let target: string | null = null
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    const end = SEARCH.test(line) ? ends[index] : undefined
+    const end = is(SEARCH, line) ? ends[index] : undefined
     if (end === undefined) {
       words.push(line)
       continue
@@ -22,7 +26,7 @@ export function readEdits(answer: string): Piece[] {
     target = takeHead(words) ?? target
     pieces.push({ text: words.join('\n').trim() }, { target, block: lines.slice(index, end + 1).join('\n') })
     words = []
-    index = FENCE.test(lines[end + 1] ?? '') ? end + 1 : end
+    index = is(FENCE, lines[end + 1] ?? '') ? end + 1 : end
   }
   pieces.push({ text: words.join('\n').trim() })
   return pieces.filter((piece) => !('text' in piece) || piece.text !== '')
@@ -33,11 +37,12 @@ function takeHead(words: string[]): string | null {
   let named: string | null = null
   for (let steps = 0; steps < 3; steps++) {
     const line = words.at(-1) ?? ''
+    if (line.length > LONGEST) break
     const name = line
       .trim()
       .replace(/^[#*`\s]+|[*`:\s]+$/g, '')
       .trim()
-    if (!FENCE.test(line)) {
+    if (!is(FENCE, line)) {
       if (named !== null || !PATH.test(name)) break
       named = name
     }
@@ -52,8 +57,8 @@ function blockEnds(lines: string[]): (number | undefined)[] {
   for (let index = lines.length - 1; index >= 0; index--) {
     ends[index] = next
     const line = lines[index] ?? ''
-    if (REPLACE.test(line)) next = index
-    else if (SEARCH.test(line)) next = undefined
+    if (is(REPLACE, line)) next = index
+    else if (is(SEARCH, line)) next = undefined
   }
   return ends
 }

@@ -6,12 +6,14 @@ const WATCHED = /^I've written your instructions in comments in the code and mar
 const COMMENT = '█'
 /** So many characters of an answer nobody types again by chance. */
 const CERTAIN = 20
+const LONGEST_QUESTION = 1000
 const ANSWERED_FOR_ALL = /\(Y\)es\/\(N\)o[^\n]*\]: ?\w*$/
 
 /** A prompt that the program wrote in the developer's place, as its parts; null for one that was typed. */
 export function programPrompt(prompt: string, lastAnswer: string, isLast: boolean): Part[] | null {
   if (prompt === '<blank>') return []
-  if (ANSWERED_FOR_ALL.test(prompt)) return [{ type: 'notice', notice: 'command', text: clip(prompt, 2000) }]
+  if (prompt.length <= LONGEST_QUESTION && ANSWERED_FOR_ALL.test(prompt))
+    return [{ type: 'notice', notice: 'command', text: clip(prompt, 2000) }]
   if (isRepeated(prompt, lastAnswer, isLast)) return [{ type: 'notice', notice: 'subagent', text: clip(prompt, 500) }]
   return WATCHED.test(prompt) ? watched(prompt) : null
 }

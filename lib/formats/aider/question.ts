@@ -5,10 +5,13 @@ export type Question = { isAccepted: boolean; action: Action | null }
 export type Action = Pick<ToolCallPart, 'name' | 'kind' | 'target' | 'command'> & { isByAnswer: boolean }
 
 const ASKED = /^([^\n]*\?)(?: \(Y\)es\/\(N\)o[^\n]*\]:)? ([ynasd]|yes|no|all|skip)$/i
+/** Looking for the end of a question takes as many steps as its length squared. */
+const LONGEST = 1000
 const OWN_LINK = /^https?:\/\//
 
 /** Null for a message that asks nothing. An action is what the agent would do; questions about the program itself have none. */
 export function readQuestion(message: string, above: string | undefined): Question | null {
+  if (message.length > LONGEST) return null
   const [, question = '', answer = ''] = ASKED.exec(message) ?? []
   if (question === '') return null
   return { isAccepted: /^[ya]/i.test(answer), action: actionOf(question, above ?? null) }
