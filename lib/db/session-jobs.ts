@@ -12,7 +12,7 @@ export function sessionForJob(db: Queryable, { workspaceId, sessionId }: Key) {
       revision: true,
       format: true,
       formatVersion: true,
-      repository: { select: { name: true } },
+      repositoryName: true,
       transcript: { select: { content: true } },
       workspace: { select: { timeZone: true, classifier: true } },
     },

@@ -1,22 +1,22 @@
-import type { Classifier } from '@/lib/classify/classifier'
 import type { Db } from '@/lib/db/client'
 import { replaceFindings } from '@/lib/db/findings'
 import { lockForResult, markClassified, markFailed, sessionForJob } from '@/lib/db/session-jobs'
 import type { Finding } from '@/lib/domain/finding'
-import { Transcript } from '@/lib/domain/transcript'
+import type { PackedClassifier } from './classify-transcript'
 import type { Job } from './job'
-import { unpack } from './pack'
 import { refreshRollups } from './refresh-rollups'
-import { rereadSession } from './reread-session'
+import { type ReadAgain, rereadSession } from './reread-session'
+
+type Work = { classifier: PackedClassifier; readAgain: ReadAgain; now: Date }
 
 /** Classifies a session, after reading its file again if its format can do better by now. Doing it twice changes nothing. */
-export async function classifySession(db: Db, job: Job, classifier: Classifier, now: Date): Promise<void> {
+export async function classifySession(db: Db, job: Job, { classifier, readAgain, now }: Work): Promise<void> {
   const session = await sessionForJob(db, job)
   if (!session?.transcript) return
-  const reread = await rereadSession(db, job, { ...session, repository: session.repository.name, timeZone: session.workspace.timeZone })
-  const transcript = reread ?? Transcript.parse(JSON.parse(await unpack(session.transcript.content)))
+  const known = { ...session, repository: session.repositoryName, timeZone: session.workspace.timeZone }
+  const reread = await rereadSession(db, job, known, readAgain)
 
-  const result = await findingsOf(classifier, transcript)
+  const result = await classifier.classify(reread ?? session.transcript.content)
   await db.$transaction(async (tx) => {
     const current = await lockForResult(tx, job, session.revision)
     if (!current) return
@@ -35,15 +35,4 @@ export async function classifySession(db: Db, job: Job, classifier: Classifier, 
 function isOwn({ candidate: { pushbackTurns, triggerTurn, quotes } }: Finding, copiedTurns: number): boolean {
   const turns = pushbackTurns.length > 0 ? pushbackTurns : [triggerTurn ?? 0, ...quotes.map(({ turn }) => turn)]
   return Math.max(...turns) > copiedTurns
-}
-
-/** A classifier that fails on a transcript fails again on it: that is told, not retried. */
-async function findingsOf(classifier: Classifier, transcript: Transcript): Promise<{ findings: Finding[] } | { failure: string }> {
-  try {
-    return { findings: await classifier.classify(transcript) }
-  } catch (error) {
-    return {
-      failure: `The classifier ${classifier.id}@${classifier.version} failed: ${error instanceof Error ? error.message : String(error)}`,
-    }
-  }
 }
