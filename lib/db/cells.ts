@@ -5,22 +5,41 @@ import { standing } from './standing'
 /** A rollup cell: what the sessions in it have in common. `day` is `YYYY-MM-DD` in the workspace's time zone. */
 export type Cell = { day: string; repositoryId: string; platform: string; agent: string; model: string }
 
-const isCell = (workspaceId: string, cell: Cell) => Prisma.sql`workspace_id = ${workspaceId}::uuid and day = ${cell.day}::date
-  and repository_id = ${cell.repositoryId}::uuid and platform = ${cell.platform} and agent = ${cell.agent} and model = ${cell.model}`
+const isCell = (workspaceId: string, cell: Cell) => Prisma.sql`(workspace_id = ${workspaceId}::uuid and day = ${cell.day}::date
+  and repository_id = ${cell.repositoryId}::uuid and platform = ${cell.platform} and agent = ${cell.agent} and model = ${cell.model})`
 
 /**
- * Counts one cell anew from its sessions, so that the rollups are right whatever happened before. Call it inside the
- * transaction that changed a session; writers of the same cell wait for each other.
+ * Counts cells anew from their sessions, so that the rollups are right whatever happened before. Call it inside the
+ * transaction that changed a session; writers of the same cell wait for each other, in one order everywhere.
  */
-export async function refreshCell(tx: Queryable, workspaceId: string, cell: Cell): Promise<void> {
-  const where = isCell(workspaceId, cell)
-  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${[workspaceId, ...Object.values(cell)].join('|')}, 0))::text`
-  await replaceRollups(tx, where)
+export async function refreshCells(tx: Queryable, workspaceId: string, cells: readonly Cell[]): Promise<void> {
+  if (cells.length === 0) return
+  const locks = cells.map((cell) => [workspaceId, ...Object.values(cell)].join('|'))
+  await tx.$queryRaw`
+    select pg_advisory_xact_lock(key)::text from (select distinct hashtextextended(name, 0) as key from unnest(${locks}::text[]) as name order by key) as keys`
+  await replaceRollups(
+    tx,
+    Prisma.sql`(${Prisma.join(
+      cells.map((cell) => isCell(workspaceId, cell)),
+      ' or ',
+    )})`,
+  )
 }
 
 /** Counts every cell of a workspace anew. */
 export async function refreshAllCells(tx: Queryable, workspaceId: string): Promise<void> {
   const where = Prisma.sql`workspace_id = ${workspaceId}::uuid`
+  await replaceRollups(tx, where)
+}
+
+/**
+ * Counts every cell of some repositories anew. Sessions are locked before the rollups, as by everybody else, and the rollups as
+ * a whole, as there may be more cells than a transaction can hold locks.
+ */
+export async function refreshRepositories(tx: Queryable, workspaceId: string, ids: readonly string[]): Promise<void> {
+  const where = Prisma.sql`workspace_id = ${workspaceId}::uuid and repository_id = any(${ids}::uuid[])`
+  await tx.$executeRaw`select 1 from session where ${where} order by id for update`
+  await tx.$executeRaw`lock table session_rollup, episode_rollup in share row exclusive mode`
   await replaceRollups(tx, where)
 }
 
