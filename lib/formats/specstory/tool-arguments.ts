@@ -57,8 +57,9 @@ function changedFile(body: ToolBody): string | undefined {
 
 /** From a list of arguments: "- command: `npm test`", or from JSON. */
 function argument(body: ToolBody, names: string[]): string | undefined {
+  const lines = body.prose.filter((line) => line.includes(': ')).map((line) => line.trim().replace(/^[-*] /, ''))
   for (const name of names) {
-    const listed = body.prose.map((line) => line.trim().replace(/^[-*] /, '')).find((line) => line.startsWith(`${name}: `))
+    const listed = lines.find((line) => line.startsWith(`${name}: `))
     if (listed) return listed.slice(name.length + 2).replace(/^`|`$/g, '')
   }
   const json = body.inputs[0]?.trim()
