@@ -7,6 +7,14 @@ export const FORMATS = {
   codex: { name: 'Codex rollout', hint: 'JSON lines that start with session_meta or {"id","timestamp","instructions"}' },
   'cursor-export': { name: 'Cursor chat export', hint: 'a line _Exported on … from Cursor (…)_ below the title' },
   aider: { name: 'aider chat history', hint: 'lines # aider chat started at <date> <time>' },
+  'copilot-chat': {
+    name: 'Copilot chat',
+    hint: 'JSON with responderUsername and requests, or a log of it that starts with {"kind":0,"v":{',
+  },
+  cline: {
+    name: 'Cline or Roo Code task',
+    hint: 'api_conversation_history.json, a JSON list of role and content with <task> and <environment_details>',
+  },
   'otel-events': { name: 'Telemetry events', hint: 'JSON lines that start with {"otel": …, written by the OTLP endpoint' },
   generic: { name: 'Messages as JSON', hint: 'JSON or JSON lines of messages with role and content, see docs/formats.md' },
 } as const satisfies Record<string, { name: string; hint: string }>

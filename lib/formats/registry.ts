@@ -2,7 +2,9 @@ import { FORMATS, type FormatId } from '@/lib/domain/format'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
 import { aider } from './aider'
 import { claudeCode } from './claude-code'
+import { cline } from './cline'
 import { codex } from './codex'
+import { copilotChat } from './copilot-chat'
 import { cursorExport } from './cursor-export'
 import type { Format, SourceFile } from './format'
 import { generic } from './generic'
@@ -15,6 +17,8 @@ export const FORMAT_REGISTRY = {
   codex,
   'cursor-export': cursorExport,
   aider,
+  'copilot-chat': copilotChat,
+  cline,
   'otel-events': otelEvents,
   generic,
 } as const satisfies Record<FormatId, Format>
