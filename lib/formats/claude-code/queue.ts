@@ -1,5 +1,5 @@
-import type { Content, QueueRecord } from './schema'
-import { isScripted } from './speech'
+import { isScripted } from '@/lib/formats/anthropic/speech'
+import type { QueueRecord } from './schema'
 
 type Channel = 'queue' | 'attachment' | 'prompt'
 
@@ -47,11 +47,6 @@ export function isRepeat(queue: Queue, words: string, channel: Channel): boolean
   if (channel === 'prompt') queue.delivered.clear()
   else queue.delivered.set(key, new Set([channel]))
   return false
-}
-
-export function promptText(content: Content): string {
-  if (typeof content === 'string') return content
-  return (content ?? []).flatMap(({ text }) => (text ? [text] : [])).join('\n')
 }
 
 /** A command is run by the program, or comes again spelled out. */

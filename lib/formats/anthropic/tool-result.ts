@@ -1,6 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { Part, ToolResultPart } from '@/lib/domain/transcript'
-import { Answered, type Block, type SpokenRecord } from './schema'
+import { Answered, type Block } from './schema'
 import { INTERRUPTED } from './speech'
 
 /** How the harness tells the agent that the developer said no: two generations, and plan mode. */
@@ -13,10 +13,13 @@ const DIALOG_LEFT = /^The user (?:wants to clarify these questions|has indicated
 /** Advice to the agent that stands behind the words. */
 const ADVICE = "\n\nNote: The user's next message may contain"
 
+/** Of the record that a result stands in: what the program itself keeps of the call, and who denied it. */
+export type ResultRecord = { toolUseResult?: unknown; toolDenialKind?: string | null }
+
 /** What came back from a call, and what the developer did about it: refused, stopped, or answered. */
 export type Outcome = { result: ToolResultPart; acts: Part[] }
 
-export function toolResult(block: Block, record: SpokenRecord): Outcome {
+export function toolResult(block: Block, record: ResultRecord): Outcome {
   const text = withoutReminders(textOf(block.content)).trim()
   const callId = block.tool_use_id ?? null
   const failed = block.is_error === true || text.startsWith('<tool_use_error>')
@@ -54,7 +57,7 @@ function refusalWords(text: string): string | null {
 }
 
 /** What the developer chose or typed when the agent asked with a tool. */
-function answers({ toolUseResult }: SpokenRecord): Part[] {
+function answers({ toolUseResult }: ResultRecord): Part[] {
   const isAnswered = typeof toolUseResult === 'object' && toolUseResult !== null && 'answers' in toolUseResult
   const given = isAnswered ? Object.values(Answered.safeParse(toolUseResult).data?.answers ?? {}) : []
   return given.flatMap((answer): Part[] =>
