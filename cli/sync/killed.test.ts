@@ -6,9 +6,9 @@ import { buildCommand } from '../testing/build-command'
 import { aHome, claudeLines, put } from '../testing/fake-home'
 import { fakeServer, TOKEN } from '../testing/fake-server'
 
-let built: Awaited<ReturnType<typeof buildCommand>>
-beforeAll(async () => {
-  built = await buildCommand()
+let built: ReturnType<typeof buildCommand>
+beforeAll(() => {
+  built = buildCommand()
 })
 afterAll(() => built.remove())
 

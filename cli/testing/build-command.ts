@@ -1,23 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..', '..')
 
 /** The command as people run it, beside the packages that it needs. */
-export async function buildCommand(): Promise<{ command: string; remove: () => void }> {
-  const outdir = mkdtempSync(join(root, 'node_modules', '.cli-test-'))
-  await build({
-    entryPoints: [join(root, 'cli', 'pushback.ts')],
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    splitting: true,
-    packages: 'external',
-    tsconfig: join(root, 'tsconfig.json'),
-  })
-  return { command: join(outdir, 'pushback.mjs'), remove: () => rmSync(outdir, { recursive: true }) }
+export function buildCommand(): { command: string; remove: () => void } {
+  const folder = mkdtempSync(join(root, 'node_modules', '.cli-test-'))
+  execFileSync(process.execPath, [join(root, 'scripts', 'build-cli.mjs'), folder], { cwd: root })
+  return { command: join(folder, 'cli', 'pushback.mjs'), remove: () => rmSync(folder, { recursive: true }) }
 }
