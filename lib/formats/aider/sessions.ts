@@ -12,9 +12,9 @@ export function linesOf(text: string): string[] {
 
 /** The sessions of a history, and the index of the first one's header. A header stands between blank lines. */
 export function splitSessions(lines: string[]): { sessions: SessionLines[]; first: number } {
-  const starts = lines.flatMap((line, index) =>
-    HEADER.test(line) && isBlank(lines[index - 1]) && isBlank(lines[index + 1]) ? [index] : [],
-  )
+  const starts: number[] = []
+  for (const [index, line] of lines.entries())
+    if (line.startsWith('# aider') && HEADER.test(line) && isBlank(lines[index - 1]) && isBlank(lines[index + 1])) starts.push(index)
   const sessions = starts.map((start, index) => ({
     startedAt: startOf(lines[start] ?? ''),
     lines: lines.slice(start + 1, starts[index + 1] ?? lines.length),
