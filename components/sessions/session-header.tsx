@@ -7,11 +7,12 @@ import { FORMATS } from '@/lib/domain/format'
 import { DeleteSession } from './delete-session'
 import { LiveBadge } from './live-badge'
 import { ReadingNotes } from './reading-notes'
+import { SessionFamily } from './session-family'
 import { StandingBadge } from './standing-badge'
 import { StartTime } from './start-time'
 
 /** What the session is, where it came from, and what is to be known of how it was read. */
-export function SessionHeader({ detail: { session, revisions } }: { detail: SessionDetail }) {
+export function SessionHeader({ detail: { session, revisions, family } }: { detail: SessionDetail }) {
   return (
     <PageHeader title={session.title} actions={<DeleteSession id={session.id} />}>
       <dl className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
@@ -42,6 +43,7 @@ export function SessionHeader({ detail: { session, revisions } }: { detail: Sess
           {session.failure}
         </Alert>
       )}
+      <SessionFamily family={family} />
       <ReadingNotes revisions={revisions} warnings={session.warnings} />
     </PageHeader>
   )

@@ -8,17 +8,20 @@ import { useKeptChoice } from '@/components/transcript/use-kept-choice'
 import { usePlace } from '@/components/transcript/use-place'
 import { useShortcuts } from '@/components/transcript/use-shortcuts'
 import type { SessionDetail } from '@/lib/contracts/sessions'
+import { CopiedNotice } from './copied-notice'
 import { firstTurn } from './episode-card'
 import { EpisodePanel } from './episode-panel'
 import { stepFrom } from './step-from'
+import { useCopied } from './use-copied'
 
 /** The transcript with its episodes beside it. Both follow the address. */
 export function SessionReader({ detail }: { detail: SessionDetail }) {
-  const { transcript, findings } = detail
+  const { transcript, findings, session } = detail
   const [place, go] = usePlace()
   const [hasShortcuts, setHasShortcuts] = useKeptChoice('pushback-shortcuts', true)
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
+  const [hidden, toggleCopied] = useCopied(detail, place.turn)
   const marks = useMemo(() => marksOf(findings), [findings])
   const step = (by: 1 | -1) => {
     const next = stepFrom(findings, place, by)
@@ -39,7 +42,16 @@ export function SessionReader({ detail }: { detail: SessionDetail }) {
         </div>
       </aside>
       <section aria-label="Transcript" className="min-w-0">
-        <Transcript turns={transcript.turns} marks={marks} place={place} onGo={go} hasShortcuts={hasShortcuts} />
+        <CopiedNotice detail={detail} isShown={hidden === 0} onToggle={toggleCopied} />
+        <Transcript
+          turns={transcript.turns}
+          copied={session.copiedTurns}
+          hidden={hidden}
+          marks={marks}
+          place={place}
+          onGo={go}
+          hasShortcuts={hasShortcuts}
+        />
       </section>
     </div>
   )

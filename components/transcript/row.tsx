@@ -8,6 +8,7 @@ import type { Place } from './use-place'
 type RowProps = {
   row: TranscriptRow
   marked: TurnMarks | undefined
+  isCopied: boolean
   isCurrent: boolean
   isOpen: boolean
   onToggle: () => void
@@ -15,7 +16,7 @@ type RowProps = {
 }
 
 /** One line of the transcript. The lines of a developer's turn form a card; episodes colour the margin of their turns. */
-export function Row({ row: { turn, content, isLast }, marked, isCurrent, isOpen, onToggle, onGo }: RowProps) {
+export function Row({ row: { turn, content, isLast }, marked, isCopied, isCurrent, isOpen, onToggle, onGo }: RowProps) {
   const isDeveloper = turn.role === 'developer'
   const isHead = content.type === 'head'
   return (
@@ -24,6 +25,7 @@ export function Row({ row: { turn, content, isLast }, marked, isCurrent, isOpen,
         'relative ml-2.5 border-x border-transparent px-3 sm:ml-3 sm:px-4',
         content.type === 'words' && 'py-1',
         isDeveloper && 'border-border bg-surface',
+        isCopied && 'border-dashed bg-subtle/50',
         isHead && 'rounded-t-lg pt-2',
         isHead && isDeveloper && 'border-t',
         isLast && 'rounded-b-lg pb-3',
@@ -35,7 +37,7 @@ export function Row({ row: { turn, content, isLast }, marked, isCurrent, isOpen,
         <Bar key={`${mark.position}-${mark.role}`} mark={mark} of={marked.marks} isFirst={isHead} isLast={isLast} />
       ))}
       {isHead ? (
-        <TurnHead turn={turn} marks={marked?.marks ?? []} isCurrent={isCurrent} onGo={onGo} />
+        <TurnHead turn={turn} isCopied={isCopied} marks={marked?.marks ?? []} isCurrent={isCurrent} onGo={onGo} />
       ) : (
         <RowContent content={content} quotes={marked?.quotes ?? []} isOpen={isOpen} onToggle={onToggle} />
       )}

@@ -15,6 +15,10 @@ import { useShortcuts } from './use-shortcuts'
 
 type TranscriptProps = {
   turns: readonly Turn[]
+  /** Turns at the beginning that are counted in another session. */
+  copied: number
+  /** Turns at the beginning that are folded away. */
+  hidden: number
   marks: ReadonlyMap<number, TurnMarks>
   place: Place
   onGo: (place: Place) => void
@@ -22,11 +26,11 @@ type TranscriptProps = {
 }
 
 /** What was said and done, turn by turn. */
-export function Transcript({ turns, marks, place, onGo, hasShortcuts }: TranscriptProps) {
-  const rows = useMemo(() => transcriptRows(turns), [turns])
+export function Transcript({ turns, copied, hidden, marks, place, onGo, hasShortcuts }: TranscriptProps) {
+  const rows = useMemo(() => transcriptRows(turns).filter(({ turn }) => turn.number > hidden), [turns, hidden])
   const { list, virtual, scrollMargin, turnInSight } = useRows(rows, place)
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
-  const goBy = (step: number) => onGo({ ...place, turn: Math.min(turns.length, Math.max(1, turnInSight() + step)) })
+  const goBy = (step: number) => onGo({ ...place, turn: Math.min(turns.length, Math.max(hidden + 1, turnInSight() + step)) })
   useShortcuts({ j: () => goBy(1), k: () => goBy(-1) }, hasShortcuts && turns.length > 0)
 
   const toggle = (key: string) =>
@@ -49,6 +53,7 @@ export function Transcript({ turns, marks, place, onGo, hasShortcuts }: Transcri
             <Row
               row={row}
               marked={marked}
+              isCopied={row.turn.number <= copied}
               isCurrent={row.turn.number === place.turn}
               isOpen={startsOpen(row.content, marked?.quotes ?? []) !== toggled.has(row.key)}
               onToggle={() => toggle(row.key)}

@@ -1,5 +1,6 @@
 import { Bot, CornerUpLeft, Link2, Route, UserRound } from 'lucide-react'
 import { Instant } from '@/components/layout/instant'
+import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { CopyButton } from '@/components/ui/copy-button'
 import { SYMPTOMS } from '@/lib/domain/taxonomy'
@@ -7,10 +8,10 @@ import type { Turn } from '@/lib/domain/transcript'
 import type { Mark } from './marks'
 import type { Place } from './use-place'
 
-type TurnHeadProps = { turn: Turn; marks: readonly Mark[]; isCurrent: boolean; onGo: (place: Place) => void }
+type TurnHeadProps = { turn: Turn; isCopied: boolean; marks: readonly Mark[]; isCurrent: boolean; onGo: (place: Place) => void }
 
 /** The number of a turn, who speaks, and which episodes it belongs to. */
-export function TurnHead({ turn, marks, isCurrent, onGo }: TurnHeadProps) {
+export function TurnHead({ turn, isCopied, marks, isCurrent, onGo }: TurnHeadProps) {
   const isDeveloper = turn.role === 'developer'
   const Icon = isDeveloper ? UserRound : Bot
   return (
@@ -26,6 +27,7 @@ export function TurnHead({ turn, marks, isCurrent, onGo }: TurnHeadProps) {
         </h3>
         {turn.model && <span className="hidden max-w-48 truncate sm:inline">{turn.model}</span>}
         {turn.at && <Instant at={turn.at} show="time" />}
+        {isCopied && <Badge tone="outline">copied</Badge>}
         {marks.map((mark) => (
           <MarkButton
             key={`${mark.position}-${mark.role}`}

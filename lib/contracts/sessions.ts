@@ -47,10 +47,15 @@ export type SessionSearch = z.infer<typeof SessionSearch> & { subagents?: boolea
 export const StoredFinding = Finding.extend({ position: z.number().int().positive() })
 export type StoredFinding = z.infer<typeof StoredFinding>
 
+export const SessionLink = z.object({ id: z.uuid(), title: z.string() })
+export type SessionLink = z.infer<typeof SessionLink>
+
 export const SessionDetail = z.object({
   session: SessionRow.extend({
     format: FormatId,
     agentTurns: z.number().int(),
+    /** At the beginning, of both roles; the counts of turns leave them out. */
+    copiedTurns: z.number().int(),
     status: z.enum(['parsed', 'classified', 'failed']),
     failure: z.string().nullable(),
     warnings: z.array(z.object({ line: z.number().int().nullable(), message: z.string() })),
@@ -66,6 +71,14 @@ export const SessionDetail = z.object({
       isShown: z.boolean(),
     }),
   ),
+  family: z.object({
+    /** Where the copied turns are counted. */
+    copiedFrom: SessionLink.nullable(),
+    /** The session that started this sub-agent, if it was received. */
+    parent: SessionLink.nullable(),
+    /** The first hundred. */
+    subagents: z.array(SessionLink),
+  }),
   transcript: Transcript,
   findings: z.array(StoredFinding),
 })

@@ -1,5 +1,6 @@
 import { SessionDetail, StoredFinding } from '@/lib/contracts/sessions'
 import type { Queryable } from '@/lib/db/client'
+import { sessionFamily } from '@/lib/db/session-family'
 import { findSession, shownFindings } from '@/lib/db/session-rows'
 import { AppError } from '@/lib/domain/app-error'
 import { sessionRow } from './list-sessions'
@@ -11,13 +12,12 @@ export async function readSession(db: Queryable, workspaceId: string, id: string
   if (!found?.transcript)
     throw new AppError('not_found', 'There is no such session in this workspace. It may have been deleted, or it is in another workspace.')
 
-  const { transcript, revisions, revision, createdAt, format, agentTurns, failure, warnings, ...row } = found
+  const { transcript, revisions, revision, createdAt, format, agentTurns, failure, warnings, copiedTurns, ...row } = found
   const findings = await shownFindings(db, workspaceId, id)
   return SessionDetail.parse({
     session: {
       ...sessionRow(row),
-      ...{ format, agentTurns, failure, warnings, status: row.status },
-      classifier: row.classifier === null || row.classifierVersion === null ? null : { id: row.classifier, version: row.classifierVersion },
+      ...{ format, agentTurns, copiedTurns, failure, warnings, status: row.status },
       receivedAt: createdAt.toISOString(),
     },
     revisions: revisions.map(({ revision: number, sourceFile }) => ({
@@ -26,6 +26,7 @@ export async function readSession(db: Queryable, workspaceId: string, id: string
       receivedAt: sourceFile.receivedAt.toISOString(),
       isShown: number === revision,
     })),
+    family: await sessionFamily(db, workspaceId, row),
     transcript: JSON.parse(await unpack(transcript.content)),
     findings: findings.map(findingOf),
   })

@@ -105,13 +105,13 @@ test('a repository of another workspace is not found, whatever is asked of it', 
   const { prisma } = database
 
   const attempts = [
-    changeRepository(prisma, { workspaceId: ours.workspaceId, id: theirs.id }, { leftOut: true }),
-    mergeRepository(prisma, ours.workspaceId, theirs.id, ours.id),
-    mergeRepository(prisma, ours.workspaceId, ours.id, theirs.id),
-    splitRepository(prisma, ours.workspaceId, theirs.id, 'theirs'),
+    () => changeRepository(prisma, { workspaceId: ours.workspaceId, id: theirs.id }, { leftOut: true }),
+    () => mergeRepository(prisma, ours.workspaceId, theirs.id, ours.id),
+    () => mergeRepository(prisma, ours.workspaceId, ours.id, theirs.id),
+    () => splitRepository(prisma, ours.workspaceId, theirs.id, 'theirs'),
   ]
 
-  for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: 'not_found' })
+  for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'not_found' })
   expect(await repositorySettings(prisma, theirs.workspaceId)).toMatchObject([{ name: 'theirs', leftOut: false }])
 })
 

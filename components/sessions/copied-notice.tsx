@@ -1,0 +1,39 @@
+import Link from 'next/link'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import type { SessionDetail } from '@/lib/contracts/sessions'
+
+type CopiedNoticeProps = { detail: SessionDetail; isShown: boolean; onToggle: () => void }
+
+/** Says that a beginning of this session, or all of it, is counted in another, and folds it away. */
+export function CopiedNotice({ detail: { session, family, transcript }, isShown, onToggle }: CopiedNoticeProps) {
+  const { copiedTurns } = session
+  if (copiedTurns === 0) return null
+  const other = family.copiedFrom
+  const link = other ? (
+    <Link href={`/sessions/${other.id}`} className="font-medium underline underline-offset-2 [overflow-wrap:anywhere]">
+      {other.title}
+    </Link>
+  ) : (
+    'another session'
+  )
+  if (copiedTurns >= transcript.turns.length)
+    return (
+      <Alert className="mb-4" title="Continued in another session">
+        All turns stand in {link} as well, and are counted there.
+      </Alert>
+    )
+  const turns = copiedTurns === 1 ? 'Turn 1 is' : `Turns 1–${copiedTurns.toLocaleString('en')} are`
+  return (
+    <Alert
+      className="mb-4 flex-wrap"
+      actions={
+        <Button size="sm" aria-expanded={isShown} onClick={onToggle}>
+          {isShown ? 'Hide copied turns' : 'Show copied turns'}
+        </Button>
+      }
+    >
+      {turns} copied from {link} and counted there.
+    </Alert>
+  )
+}
