@@ -38,7 +38,7 @@ export function NothingCounted({ filters }: { filters: Filters }) {
             </>
           }
         >
-          Sessions without a developer’s word, of sub-agents and of automated runs are kept, and do not count.
+          What was received and does not count stands below, with the reason.
         </EmptyState>
       )}
     </Card>

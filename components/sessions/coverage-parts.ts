@@ -1,6 +1,6 @@
 import type { Coverage } from '@/lib/contracts/metrics'
 import type { Standing } from '@/lib/contracts/sessions'
-import { EXCLUSIONS } from './exclusions'
+import { exclusionOf } from './exclusions'
 
 /** A number of the strip: sessions of a standing, or files. */
 export type CoveragePart = { name: string; count: number; standing: Standing | null; exclusion: string | null; isFile: boolean }
@@ -8,7 +8,7 @@ export type CoveragePart = { name: string; count: number; standing: Standing | n
 /** All sessions and those that count always stand there; the rest only where there are any. */
 export function coverageParts({ files, sessions: { counted, pending, failed, excluded } }: Coverage): CoveragePart[] {
   const reasons = Object.entries(excluded).map(([reason, count]) =>
-    part(`Excluded: ${EXCLUSIONS[reason] ?? reason}`, count, 'excluded', reason),
+    part(`Excluded: ${exclusionOf(reason).name}`, count, 'excluded', reason),
   )
   const all = counted + pending + failed + reasons.reduce((sum, { count }) => sum + count, 0)
   const received = Object.values(files).reduce((sum, count) => sum + count, 0)

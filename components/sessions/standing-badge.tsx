@@ -1,6 +1,6 @@
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import type { Standing } from '@/lib/contracts/sessions'
-import { EXCLUSIONS } from './exclusions'
+import { exclusionOf } from './exclusions'
 
 const STANDINGS = {
   counted: { name: 'Counted', tone: 'neutral', title: 'Classified, and part of the figures.' },
@@ -18,9 +18,12 @@ export function StandingBadge({ standing, exclusion }: { standing: Standing; exc
         {name}
       </span>
     )
-  const reason = exclusion === null ? null : (EXCLUSIONS[exclusion] ?? exclusion)
+  const reason = exclusion === null ? null : exclusionOf(exclusion).name
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2" title={reason ? `${title}: ${reason}.` : title}>
+    <span
+      className="inline-flex flex-wrap items-center gap-x-2"
+      title={exclusion === null ? title : `${title}: ${exclusionOf(exclusion).why}`}
+    >
       <Badge tone={tone}>{name}</Badge>
       {reason && <span className="text-muted-foreground text-xs">{reason}</span>}
     </span>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { exclusionOf } from '@/components/sessions/exclusions'
 import { Badge } from '@/components/ui/badge'
 import type { FileResult } from '@/lib/contracts/upload'
 import { countOf } from './count-of'
@@ -21,7 +22,7 @@ export function ResultDetails({ result: { outcome, sessions, warnings, masked, e
                 <span className="text-muted-foreground tabular-nums">
                   {countOf(session.developerTurns, 'developer turn')}, {countOf(session.agentTurns, 'agent turn')}
                 </span>
-                {session.exclusion && <Badge tone="outline">not counted: {session.exclusion}</Badge>}
+                {session.exclusion && <Badge tone="outline">not counted: {exclusionOf(session.exclusion).name}</Badge>}
               </li>
             ))}
           </ul>
