@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ApiTokens } from '@/components/settings/api-tokens'
 import { PasswordForm } from '@/components/settings/password-form'
 import { ProfileForm } from '@/components/settings/profile-form'
+import { RepositoriesLink } from '@/components/settings/repositories-link'
 import { WorkspaceForm } from '@/components/settings/workspace-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/server/viewer'
@@ -17,6 +18,7 @@ export default async function SettingsPage() {
         <ProfileForm name={name} email={email} />
         <PasswordForm />
         <WorkspaceForm name={workspace.name} timeZone={workspace.timeZone} />
+        <RepositoriesLink />
         <ApiTokens isOwner={workspace.role === 'owner'} />
       </div>
     </div>
