@@ -1,6 +1,6 @@
 import { groupFiles } from '@/lib/containers/group-files'
 import { splitStorage } from '@/lib/containers/opencode-storage/split-storage'
-import { isUsed, type TreeKind } from '@/lib/containers/tree-of'
+import { isUsed, type Tree, type TreeKind } from '@/lib/containers/tree-of'
 
 export type NamedFile = { name: string; file: File }
 /** Sent by itself; or, of a tree that tells its sessions only together, as one zip. */
@@ -13,17 +13,19 @@ const MOST_FILES = 15_000
 
 /**
  * A file that was named by hand is always sent; of a folder only what can be a transcript by its name, as a folder may
- * hold anything, and trees of checkpoints or of storage whole. `skipped` says how many files were left out.
+ * hold anything, and trees of checkpoints or of storage whole. `skipped` says how many files were left out; those of a tree
+ * that only repeat others do not count.
  */
 export async function chooseTranscripts(files: readonly File[]): Promise<{ chosen: ChosenFile[]; skipped: number }> {
   const named = files.map((file) => ({ name: pathOf(file), file }))
   const chosen: ChosenFile[] = []
+  let taken = 0
   for (const group of groupFiles(named)) {
-    if (group.kind === 'file') chosen.push(...[group.file].filter(({ name }) => isTranscript(name)))
-    else if (group.tree.kind !== 'git' || (await holdsCheckpoints(group.files))) chosen.push(...partsOf(group.tree, group.files))
+    const parts = group.kind === 'file' ? [group.file].filter(({ name }) => isTranscript(name)) : await partsOf(group.tree, group.files)
+    if (parts.length > 0) taken += group.kind === 'file' ? 1 : group.files.length
+    chosen.push(...parts)
   }
-  const sent = chosen.reduce((sum, one) => sum + ('tree' in one ? one.files.length : 1), 0)
-  return { chosen, skipped: named.length - sent }
+  return { chosen, skipped: named.length - taken }
 }
 
 const isTranscript = (name: string) => !HIDDEN_JUNK.test(name) && (!name.includes('/') || TRANSCRIPT.test(name))
@@ -40,7 +42,8 @@ async function holdsCheckpoints(files: readonly NamedFile[]): Promise<boolean> {
   return /\/entire\//.test((await packed?.file.text()) ?? '')
 }
 
-function partsOf({ kind, root }: { kind: TreeKind; root: string }, files: NamedFile[]): ChosenFile[] {
+async function partsOf({ kind, root }: Tree, files: NamedFile[]): Promise<ChosenFile[]> {
+  if (kind === 'git' && !(await holdsCheckpoints(files))) return []
   const name = root.replace(/\/$/, '') || kind
   const used = files.filter((file) => isUsed(kind, file.name))
   const parts = kind === 'opencode' ? splitStorage(used, MOST_FILES) : [used]
