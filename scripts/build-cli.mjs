@@ -1,9 +1,14 @@
-// Bundles the command line and the worker, so that neither needs a compiler at run time.
+// Bundles the command line, the worker and its threads, so that neither needs a compiler at run time.
+import process from 'node:process'
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: { 'cli/pushback': 'cli/pushback.ts', 'jobs/worker': 'lib/jobs/run-worker-process.ts' },
-  outdir: 'dist',
+  entryPoints: {
+    'cli/pushback': 'cli/pushback.ts',
+    'jobs/worker': 'lib/jobs/run-worker-process.ts',
+    'threads/work': 'lib/threads/work.ts',
+  },
+  outdir: process.argv[2] ?? 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',

@@ -3,18 +3,20 @@ import type { Queryable } from './client'
 import { Prisma } from './generated/client'
 
 export type NewSourceFile = {
-  workspaceId: string
   fingerprint: string
-  fileName: string
+  name: string
   content: Uint8Array<ArrayBuffer>
-  bytes: number
+  textBytes: number
   context: FileContext | null
 }
 
-/** False if this content is here already; waits for another transaction that is about to store the same. */
-export async function insertSourceFile(tx: Queryable, file: NewSourceFile): Promise<boolean> {
-  const { count } = await tx.sourceFile.createMany({ data: [{ ...file, context: file.context ?? Prisma.DbNull }], skipDuplicates: true })
-  return count === 1
+/** The fingerprints of those whose content is not here yet; waits for another transaction that is about to store the same. */
+export async function insertSourceFiles(tx: Queryable, workspaceId: string, files: readonly NewSourceFile[]): Promise<Set<string>> {
+  const data = files.map(({ fingerprint, name, content, textBytes, context }) => {
+    return { workspaceId, fingerprint, fileName: name, content, bytes: textBytes, context: context ?? Prisma.DbNull }
+  })
+  const inserted = await tx.sourceFile.createManyAndReturn({ data, skipDuplicates: true, select: { fingerprint: true } })
+  return new Set(inserted.map(({ fingerprint }) => fingerprint))
 }
 
 /** The ids of the sessions that a stored file told of, in the file's order; null if this content is not here. */

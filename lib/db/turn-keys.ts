@@ -5,20 +5,36 @@ import type { Queryable } from './client'
 /** Puts the keys of a session in the place of its earlier ones. */
 export async function replaceTurnKeys(
   tx: Queryable,
-  session: { workspaceId: string; sessionId: string },
+  { workspaceId, sessionId }: { workspaceId: string; sessionId: string },
   keys: readonly SpokenKey[],
 ): Promise<void> {
-  await tx.sessionTurnKey.deleteMany({ where: session })
-  await insertTurnKeys(tx, session, keys)
+  await tx.sessionTurnKey.deleteMany({ where: { workspaceId, sessionId } })
+  await insertTurnKeys(tx, workspaceId, [{ sessionId, keys }])
 }
 
 export async function insertTurnKeys(
   tx: Queryable,
-  session: { workspaceId: string; sessionId: string },
-  keys: readonly SpokenKey[],
+  workspaceId: string,
+  sessions: readonly { sessionId: string; keys: readonly SpokenKey[] }[],
 ): Promise<void> {
-  if (keys.length === 0) return
-  await tx.sessionTurnKey.createMany({ data: keys.map((key) => ({ ...session, ...key, at: key.at === null ? null : new Date(key.at) })) })
+  const data = sessions.flatMap(({ sessionId, keys }) =>
+    keys.map((key) => ({ workspaceId, sessionId, ...key, at: key.at === null ? null : new Date(key.at) })),
+  )
+  if (data.length > 0) await tx.sessionTurnKey.createMany({ data })
+}
+
+/** These of the sessions that share a key with another, and those others. */
+export async function relatedOf(db: Queryable, workspaceId: string, sessionIds: readonly string[]): Promise<string[]> {
+  if (sessionIds.length === 0) return []
+  const rows = await db.$queryRaw`
+    select distinct unnest(array[own.session_id, other.session_id]) as id
+    from session_turn_key own
+    join session_turn_key other on other.workspace_id = own.workspace_id and other.key = own.key and other.session_id <> own.session_id
+    where own.workspace_id = ${workspaceId}::uuid and own.session_id = any(${sessionIds}::uuid[])`
+  return z
+    .array(Id)
+    .parse(rows)
+    .map(({ id }) => id)
 }
 
 const Id = z.object({ id: z.uuid() })

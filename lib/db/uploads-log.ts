@@ -12,7 +12,7 @@ export type NewUpload = {
   warnings: number
 }
 
-/** Notes that a file was received and what became of it. */
-export async function insertUpload(db: Queryable, upload: NewUpload): Promise<void> {
-  await db.upload.create({ data: upload })
+/** Notes that files were received and what became of them. */
+export async function insertUploads(db: Queryable, uploads: NewUpload[]): Promise<void> {
+  await db.upload.createMany({ data: uploads })
 }

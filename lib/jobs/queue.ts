@@ -1,7 +1,7 @@
 import PgBoss from 'pg-boss'
 import { type Database, executeSqlIn } from '@/lib/db/client'
 import type { EnqueueRead } from '@/lib/services/append-stream'
-import type { Enqueue } from '@/lib/services/store-file'
+import type { Enqueue } from '@/lib/services/store-files'
 
 export const CLASSIFY = 'classify-session'
 export const READ_STREAM = 'read-stream'
@@ -22,8 +22,10 @@ export async function openQueue(database: Database, onError: (error: Error) => v
   for (const name of [CLASSIFY, READ_STREAM]) if (!(await boss.getQueue(name))) await boss.createQueue(name, { name, ...POLICY })
   return {
     boss,
-    enqueue: async (tx, job) => {
-      await boss.send(CLASSIFY, job, { singletonKey: job.sessionId, db: { executeSql: executeSqlIn(tx) } })
+    enqueue: async (tx, jobs) => {
+      if (jobs.length === 0) return
+      const waiting = jobs.map((data) => ({ name: CLASSIFY, data, singletonKey: data.sessionId }))
+      await boss.insert(waiting, { db: { executeSql: executeSqlIn(tx) } })
     },
     enqueueRead: async (tx, job, startAfter) => {
       await boss.send(READ_STREAM, job, { singletonKey: job.streamId, startAfter, db: { executeSql: executeSqlIn(tx) } })

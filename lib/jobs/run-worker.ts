@@ -4,10 +4,19 @@ import { finalAfterMs, readEnv } from '@/lib/env'
 import { database } from '@/lib/server/database'
 import { log } from '@/lib/server/log'
 import { queue } from '@/lib/server/queue'
+import { threads } from '@/lib/server/threads'
 import { startWorker } from './worker'
 
 /** The worker of this process, with its database, queue and log. */
 export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
-  const work = { database: await database(), queue: await queue(), classifier: builtinClassifier, finalAfterMs: finalAfterMs(readEnv()) }
+  const { readFile, readAgain, classify } = threads()
+  const work = {
+    database: await database(),
+    queue: await queue(),
+    classifier: { ...builtinClassifier, classify },
+    read: readFile,
+    readAgain,
+    finalAfterMs: finalAfterMs(readEnv()),
+  }
   return startWorker({ ...work, onError: (error) => log.error({ error }, 'worker') })
 }

@@ -1,13 +1,15 @@
 import type PgBoss from 'pg-boss'
 import { z } from 'zod'
-import type { Classifier } from '@/lib/classify/classifier'
 import type { Database } from '@/lib/db/client'
 import { sessionsDue } from '@/lib/db/session-jobs'
 import { endSilentStreams, streamsDue } from '@/lib/db/streams'
 import { timeZoneOf } from '@/lib/db/workspaces'
 import { FORMAT_REGISTRY } from '@/lib/formats/registry'
 import { classifySession } from '@/lib/services/classify-session'
+import type { PackedClassifier } from '@/lib/services/classify-transcript'
 import { readStream } from '@/lib/services/read-stream'
+import type { ReadFile } from '@/lib/services/ready-file'
+import type { ReadAgain } from '@/lib/services/reread-session'
 import { CLASSIFY, type Queue, READ_STREAM } from './queue'
 
 const BATCH = 20
@@ -15,7 +17,15 @@ const IDLE_MS = 500
 const SWEEP_MS = 60_000
 const SWEEP_PAGE = 1_000
 
-export type Work = { database: Database; queue: Queue; classifier: Classifier; finalAfterMs: number; onError: (error: unknown) => void }
+export type Work = {
+  database: Database
+  queue: Queue
+  classifier: PackedClassifier
+  read: ReadFile
+  readAgain: ReadAgain
+  finalAfterMs: number
+  onError: (error: unknown) => void
+}
 
 /** Works the queues until stopped. Any number of workers may run on one PostgreSQL. */
 export function startWorker(work: Work): { stop: () => Promise<void> } {
@@ -34,11 +44,12 @@ export function startWorker(work: Work): { stop: () => Promise<void> } {
 type Handle = (work: Work, data: unknown) => Promise<void>
 
 const HANDLERS: Record<string, Handle> = {
-  [CLASSIFY]: ({ database, classifier }, data) => classifySession(database.prisma, ClassifyJob.parse(data), classifier, new Date()),
-  [READ_STREAM]: async ({ database, queue, finalAfterMs }, data) => {
+  [CLASSIFY]: ({ database, classifier, readAgain }, data) =>
+    classifySession(database.prisma, ClassifyJob.parse(data), { classifier, readAgain, now: new Date() }),
+  [READ_STREAM]: async ({ database, queue, read, finalAfterMs }, data) => {
     const job = StreamJob.parse(data)
     const timeZone = await timeZoneOf(database.prisma, job.workspaceId)
-    await readStream({ db: database.prisma, enqueue: queue.enqueue, timeZone, now: new Date(), finalAfterMs }, job)
+    await readStream({ db: database.prisma, enqueue: queue.enqueue, read, timeZone, now: new Date(), finalAfterMs }, job)
   },
 }
 
@@ -89,7 +100,8 @@ async function sweepSessions({ database, queue, classifier }: Work, stopping: Ab
   let after: string | null = null
   do {
     const due: { workspaceId: string; id: string }[] = await sessionsDue(database.prisma, formats, by, { after, take: SWEEP_PAGE })
-    for (const { workspaceId, id } of due) await queue.enqueue(database.prisma, { workspaceId, sessionId: id })
+    const jobs = due.map(({ workspaceId, id }) => ({ workspaceId, sessionId: id }))
+    await queue.enqueue(database.prisma, jobs)
     after = due.length === SWEEP_PAGE ? (due.at(-1)?.id ?? null) : null
   } while (after && !stopping.aborted)
 }

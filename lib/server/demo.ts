@@ -4,7 +4,7 @@ import { ensureDemoWorkspace } from '@/lib/db/demo-workspace'
 import { dayIn } from '@/lib/domain/calendar'
 import { loadDemo } from '@/lib/services/load-demo'
 import { log } from './log'
-import { queue } from './queue'
+import { uploadContext, uploadLimits } from './upload-context'
 import type { Viewer } from './viewer'
 
 const shared = globalThis as typeof globalThis & { pushbackDemoLoads?: Set<string> }
@@ -18,9 +18,9 @@ export async function startDemo(db: Db, viewer: Viewer): Promise<string> {
   if (loads.has(workspaceId)) return workspaceId
 
   loads.add(workspaceId)
-  const { enqueue } = await queue()
   const onError = (error: unknown) => log.error({ error, workspaceId }, 'demo')
-  void loadDemo({ db, enqueue, workspaceId, timeZone, today: dayIn(timeZone, createdAt), now: new Date(), onError })
+  const load = { ...(await uploadContext(db, workspaceId, null)), onError }
+  void loadDemo(load, dayIn(timeZone, createdAt), uploadLimits())
     .catch(onError)
     .finally(() => loads.delete(workspaceId))
   return workspaceId

@@ -3,17 +3,27 @@ import type { Db } from '@/lib/db/client'
 import { timeZoneOf } from '@/lib/db/workspaces'
 import { type Env, readEnv } from '@/lib/env'
 import type { StreamContext } from '@/lib/services/append-stream'
-import type { UploadContext } from '@/lib/services/upload-file'
+import type { UploadContext } from '@/lib/services/upload-context'
 import type { UploadLimits } from '@/lib/services/upload-files'
 import { log } from './log'
 import { queue } from './queue'
+import { threads } from './threads'
 
 const MB = 1024 ** 2
 
 export async function uploadContext(db: Db, workspaceId: string, repository: string | null): Promise<UploadContext> {
   const { enqueue } = await queue()
   const onError = (error: unknown) => log.error({ error, workspaceId }, 'a file was not stored')
-  return { db, enqueue, workspaceId, timeZone: await timeZoneOf(db, workspaceId), repository, now: new Date(), onError }
+  return {
+    db,
+    enqueue,
+    read: threads().readFile,
+    workspaceId,
+    timeZone: await timeZoneOf(db, workspaceId),
+    repository,
+    now: new Date(),
+    onError,
+  }
 }
 
 export function uploadLimits(env: Env = readEnv()): UploadLimits & { maxRequestBytes: number } {

@@ -2,18 +2,16 @@ import type { DemoProgress } from '@/lib/contracts/demo'
 import type { Db } from '@/lib/db/client'
 import { countSessions, findDemoWorkspace } from '@/lib/db/demo-workspace'
 import { DEMO_SESSIONS, demoFiles } from '@/lib/demo/demo-files'
-import type { Enqueue } from './store-file'
-import { uploadFile } from './upload-file'
+import type { UploadContext } from './upload-context'
+import { type UploadLimits, uploadFiles } from './upload-files'
 
 const SEED = 20_574
 
-type Load = { db: Db; enqueue: Enqueue; workspaceId: string; timeZone: string; today: string; now: Date; onError: (error: unknown) => void }
-
 /** Uploads the invented team's files. Files that are there already stay as they are, so a load that was cut off goes on where it stood. */
-export async function loadDemo({ today, ...load }: Load): Promise<void> {
+export async function loadDemo(context: UploadContext, today: string, limits: UploadLimits): Promise<void> {
   const encoder = new TextEncoder()
-  for (const { name, text } of demoFiles(SEED, today))
-    await uploadFile({ ...load, repository: null }, { name, bytes: encoder.encode(text) })
+  const files = Array.from(demoFiles(SEED, today), ({ name, text }) => ({ name, bytes: encoder.encode(text) }))
+  for await (const result of uploadFiles(context, files, limits)) if (result.error) context.onError(new Error(result.error.message))
 }
 
 /** Half of the way is receiving the files, half classifying them. */

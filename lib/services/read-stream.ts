@@ -3,14 +3,13 @@ import { dropUnshown, sourceContent } from '@/lib/db/source-files'
 import { setGrowing } from '@/lib/db/stored-sessions'
 import { chunksOf, findStreamById, lockStream, markRead, markUnreadable, type StreamRow } from '@/lib/db/streams'
 import { FileContext } from '@/lib/domain/file-context'
-import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
-import { readTranscript } from '@/lib/ingest/read-transcript'
 import { unpack } from './pack'
-import { type Enqueue, type ReadyFile, readyFile, storeFile } from './store-file'
-import { logUpload } from './upload-file'
+import type { ReadFile, ReadyFile } from './ready-file'
+import { type Enqueue, storeFiles } from './store-files'
+import { logUploads } from './store-ready'
 
 export type StreamJob = { workspaceId: string; streamId: string }
-type Reading = { db: Db; enqueue: Enqueue; timeZone: string; now: Date; finalAfterMs: number }
+type Reading = { db: Db; enqueue: Enqueue; read: ReadFile; timeZone: string; now: Date; finalAfterMs: number }
 type Received = { stream: StreamRow; text: string; read: number }
 
 /**
@@ -21,15 +20,10 @@ export async function readStream(reading: Reading, job: StreamJob): Promise<void
   const received = await assemble(reading.db, job)
   if (!received) return
   const { fileName, context } = received.stream
-  let ready: ReadyFile
-  try {
-    const known = FileContext.nullable().parse(context)
-    ready = await readyFile(await readTranscript({ name: fileName, bytes: Buffer.from(received.text), context: known }), known)
-  } catch (error) {
-    if (!(error instanceof UnreadableTranscript)) throw error
-    return markUnreadable(reading.db, job, error.message)
-  }
-  await reading.db.$transaction((tx) => store(tx, reading, job, received, ready))
+  const file = { name: fileName, bytes: Buffer.from(received.text), context: FileContext.nullable().parse(context) }
+  const result = await reading.read(file)
+  if ('unreadable' in result) return markUnreadable(reading.db, job, result.unreadable.message)
+  await reading.db.$transaction((tx) => store(tx, reading, job, received, result.ready))
 }
 
 /** Null if the stream is gone or nothing new came. */
@@ -50,11 +44,12 @@ async function store(tx: Queryable, reading: Reading, job: StreamJob, { stream, 
   const current = await lockStream(tx, { workspaceId, key, fileName, context: null })
   if (current.fingerprint !== stream.fingerprint) return
 
-  const stored = await storeFile(tx, { ...reading, workspaceId, repository: null }, ready)
+  const [stored] = await storeFiles(tx, { ...reading, workspaceId, repository: null }, [ready])
+  if (!stored) return
   const growsUntil = current.isFinal ? null : new Date(current.updatedAt.getTime() + reading.finalAfterMs)
   await setGrowing(tx, workspaceId, stored.sessionIds, growsUntil)
-  const { fingerprint } = ready.read
+  const { fingerprint } = ready
   await markRead(tx, job, { read, fingerprint })
-  if (!stream.fingerprint) await logUpload(tx, workspaceId, ready.read, stored)
+  if (!stream.fingerprint) await logUploads(tx, workspaceId, [{ ready, stored }])
   else if (stream.fingerprint !== fingerprint) await dropUnshown(tx, workspaceId, stream.fingerprint)
 }

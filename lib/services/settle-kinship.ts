@@ -2,7 +2,7 @@ import type { Cell } from '@/lib/db/cells'
 import type { Queryable } from '@/lib/db/client'
 import { type CopiedRow, copiedRows, markCopied } from '@/lib/db/copied-rows'
 import { shownTranscript } from '@/lib/db/stored-sessions'
-import { insertTurnKeys, kinByIds, kinOf, replaceTurnKeys } from '@/lib/db/turn-keys'
+import { insertTurnKeys, kinByIds, kinOf, relatedOf, replaceTurnKeys } from '@/lib/db/turn-keys'
 import { type Copied, copiedPart, type SpokenKey } from '@/lib/domain/kinship'
 import { Transcript } from '@/lib/domain/transcript'
 import { countTurns } from '@/lib/domain/turns'
@@ -19,11 +19,26 @@ export async function settleKinship(
 ): Promise<Resettled> {
   const { workspaceId, sessionId } = session
   const former = isNew ? [] : await kinOf(tx, workspaceId, [sessionId])
-  if (isNew) await insertTurnKeys(tx, session, keys)
+  if (isNew) await insertTurnKeys(tx, workspaceId, [{ sessionId, keys }])
   else await replaceTurnKeys(tx, session, keys)
   const kin = keys.length > 0 ? await kinOf(tx, workspaceId, [sessionId]) : []
   if (kin.length === 0 && former.length === 0) return { sessionIds: [], cells: [] }
   return partTurns(tx, workspaceId, [...new Set([sessionId, ...former, ...kin])])
+}
+
+/** The same for sessions that were just stored together. */
+export async function settleNewSessions(
+  tx: Queryable,
+  workspaceId: string,
+  sessions: readonly { sessionId: string; keys: readonly SpokenKey[] }[],
+): Promise<Resettled> {
+  await insertTurnKeys(tx, workspaceId, sessions)
+  const related = await relatedOf(
+    tx,
+    workspaceId,
+    sessions.filter(({ keys }) => keys.length > 0).map(({ sessionId }) => sessionId),
+  )
+  return related.length === 0 ? { sessionIds: [], cells: [] } : partTurns(tx, workspaceId, related)
 }
 
 /** Writes down for each of these sessions which of its turns are counted elsewhere. Their own kin are asked, and stay as they are. */

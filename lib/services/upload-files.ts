@@ -1,26 +1,43 @@
 import { type ContainerLimits, openContainers } from '@/lib/containers/open-containers'
-import { listed, type Opened } from '@/lib/containers/opened'
+import { listed } from '@/lib/containers/opened'
 import type { FileResult } from '@/lib/contracts/upload'
 import { AppError, type ErrorCode } from '@/lib/domain/app-error'
 import type { ReceivedFile } from '@/lib/domain/received-file'
 import { foreseen } from './foreseen-error'
-import { failedFile, type UploadContext, uploadFile } from './upload-file'
+import { type ReadOne, readAhead } from './read-ahead'
+import { storeReady } from './store-ready'
+import type { UploadContext } from './upload-context'
+import { failedFile, failedResult } from './upload-file'
 
 export type UploadLimits = ContainerLimits
 
-/** Stores files one by one, archives entry by entry, and tells of each as soon as it is stored. One bad file never fails the rest. */
+/** Stores files, those of archives too, and tells of each as soon as it is stored, in their order. One bad file never fails the rest. */
 export async function* uploadFiles(context: UploadContext, files: ReceivedFile[], limits: UploadLimits): AsyncGenerator<FileResult> {
-  for await (const file of openContainers(files.map(listed), limits)) yield await settle(context, file)
+  for await (const batch of readAhead(context, openContainers(files.map(listed), limits))) yield* await storeBatch(context, batch)
 }
 
-async function settle(context: UploadContext, file: Opened): Promise<FileResult> {
-  if ('error' in file) return failedFile(context, { name: file.name, bytes: new Uint8Array() }, file.error.code, file.error.message)
+/** All in one transaction; if that fails, one by one, so that only the file that fails is told as failed. */
+async function storeBatch(context: UploadContext, batch: readonly ReadOne[]): Promise<FileResult[]> {
+  const ready = batch.filter((one) => 'ready' in one)
+  const together = await storeReady(context, ready).catch(() => null)
+  const stored = new Map(together?.map((result, index) => [ready[index], result]))
+  const results: FileResult[] = []
+  for (const one of batch) {
+    if ('ready' in one) results.push(stored.get(one) ?? (await storeAlone(context, one)))
+    else results.push(one.isFault ? failedResult(one.name, one.refused) : await failedFile(context, one, one.refused))
+  }
+  return results
+}
+
+async function storeAlone(context: UploadContext, file: Extract<ReadOne, { ready: unknown }>): Promise<FileResult> {
   try {
-    return await uploadFile(context, file)
+    const [result] = await storeReady(context, [file])
+    if (result) return result
+    throw new Error('a stored file has no result')
   } catch (error) {
     const { code, message } = foreseen(error)
     context.onError(error)
-    return { file: file.name, outcome: 'failed', format: null, sessions: [], warnings: [], masked: {}, error: { code, message } }
+    return failedResult(file.name, { code, message })
   }
 }
 

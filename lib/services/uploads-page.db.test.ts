@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '@/lib/db/client'
-import { insertUpload } from '@/lib/db/uploads-log'
+import { insertUploads } from '@/lib/db/uploads-log'
 import { openTestDatabase } from '@/lib/testing/test-database'
 import { UploadsCursor, uploadsPage } from './uploads-page'
 
@@ -15,7 +15,7 @@ const anUpload = { bytes: 10, outcome: 'created', format: 'codex', sessionId: nu
 async function aWorkspace(files: string[]): Promise<string> {
   const { prisma } = database
   const { id: workspaceId } = await prisma.workspace.create({ data: { name: 'Acme' } })
-  for (const fileName of files) await insertUpload(prisma, { ...anUpload, workspaceId, fileName })
+  for (const fileName of files) await insertUploads(prisma, [{ ...anUpload, workspaceId, fileName }])
   await prisma.upload.updateMany({ where: { workspaceId }, data: { createdAt: new Date('2026-03-02T09:00:00Z') } })
   return workspaceId
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/db/client'
-import type { UploadContext } from '@/lib/services/upload-file'
+import { readFile } from '@/lib/services/ready-file'
+import type { UploadContext } from '@/lib/services/upload-context'
 
 /** A workspace of its own, and what an upload into it needs. `jobs` collects the sessions that were to be classified. */
 export async function anUploadContext(database: Database, overrides: Partial<UploadContext> = {}) {
@@ -7,9 +8,10 @@ export async function anUploadContext(database: Database, overrides: Partial<Upl
   const jobs: { workspaceId: string; sessionId: string }[] = []
   const context: UploadContext = {
     db: database.prisma,
-    enqueue: async (_tx, job) => {
-      jobs.push(job)
+    enqueue: async (_tx, more) => {
+      jobs.push(...more)
     },
+    read: readFile,
     workspaceId,
     timeZone: 'UTC',
     repository: null,
