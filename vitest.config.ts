@@ -16,7 +16,7 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },
-      { resolve: { alias }, test: { name: 'db', include: ['lib/**/*.db.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { resolve: { alias }, test: { name: 'db', include: ['{lib,app}/**/*.db.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
 })

@@ -27,12 +27,12 @@ export function workspaceProfile(db: Queryable, workspaceId: string) {
 }
 
 export async function workspaceCounts(db: Queryable, workspaceId: string) {
-  const counted = { exclusion: null, status: 'classified' as const }
+  const counted = { standing: 'counted' }
   const [repositories, sessions, countedSessions, pendingSessions, episodes, files] = await Promise.all([
     db.repository.count({ where: { workspaceId } }),
     db.session.count({ where: { workspaceId } }),
     db.session.count({ where: { workspaceId, ...counted } }),
-    db.session.count({ where: { workspaceId, exclusion: null, status: 'parsed' } }),
+    db.session.count({ where: { workspaceId, standing: 'pending' } }),
     db.finding.count({ where: { workspaceId, shown: true, valid: true, session: counted } }),
     db.upload.count({ where: { workspaceId } }),
   ])

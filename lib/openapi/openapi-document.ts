@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { createDocument } from 'zod-openapi'
 import { SCOPES } from '@/lib/domain/scope'
 import { nameSchemas } from './name-schemas'
@@ -10,8 +9,8 @@ import { sessionPaths } from './operations/sessions'
 import { streamPaths } from './operations/streams'
 import { telemetryPaths } from './operations/telemetry'
 import { workspacePaths } from './operations/workspace'
+import { simplified } from './simplified'
 
-type Schema = z.core.JSONSchema.BaseSchema
 export type OpenApiDocument = ReturnType<typeof createDocument>
 
 const GROUPS = {
@@ -27,8 +26,8 @@ const GROUPS = {
 /** The API as OpenAPI 3.1, made from the contracts that its routes parse by. */
 export function openApiDocument(): OpenApiDocument {
   nameSchemas()
-  return createDocument(
-    {
+  return simplified(
+    createDocument({
       openapi: '3.1.1',
       info: {
         title: 'Pushback API',
@@ -54,15 +53,6 @@ export function openApiDocument(): OpenApiDocument {
           },
         },
       },
-    },
-    { override: ({ jsonSchema, io }) => simplify(jsonSchema, io) },
+    }),
   )
-}
-
-/** Leaves out what repeats a format, the bounds of every JSON number, and the promise that no field will ever be added. */
-function simplify(schema: Schema, io: 'input' | 'output'): void {
-  if (schema.format) delete schema.pattern
-  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
-  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
-  if (io === 'output' && schema.additionalProperties === false) delete schema.additionalProperties
 }

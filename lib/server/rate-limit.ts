@@ -7,33 +7,33 @@ import { database } from './database'
 export type Policy = { name: string; points: number; seconds: number }
 export type Quota = { policy: Policy; isSpent: boolean; remaining: number; resetSeconds: number }
 
-const shared = globalThis as typeof globalThis & { pushbackLimiters?: Map<string, RateLimiterAbstract> }
+const shared = globalThis as typeof globalThis & { pushbackLimiters?: Map<string, Promise<RateLimiterAbstract>> }
+
+/** One limiter per policy in a process, or requests at once would each be counted by their own. */
+function limiterOf(policy: Policy): Promise<RateLimiterAbstract> {
+  shared.pushbackLimiters ??= new Map()
+  const limiters = shared.pushbackLimiters
+  const known = limiters.get(policy.name)
+  if (known) return known
+
+  const made = newLimiter(policy)
+  limiters.set(policy.name, made)
+  made.catch(() => limiters.delete(policy.name)) // the caller is told; the next one tries again
+  return made
+}
 
 /**
  * The embedded database has one process, which counts in memory and writes nothing. Processes that share a PostgreSQL count
  * in its table; a key over its limit is then refused from memory, and while the table does not answer each counts for itself.
  */
-async function limiterOf({ name, points, seconds }: Policy): Promise<RateLimiterAbstract> {
-  shared.pushbackLimiters ??= new Map()
-  const known = shared.pushbackLimiters.get(name)
-  if (known) return known
-
+async function newLimiter({ name, points, seconds }: Policy): Promise<RateLimiterAbstract> {
+  const limits = { keyPrefix: name, points, duration: seconds }
+  const inMemory = new RateLimiterMemory(limits)
   const { engine, prisma } = await database()
-  const inMemory = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds })
-  const limiter =
-    engine === 'embedded'
-      ? inMemory
-      : new RateLimiterPrisma({
-          storeClient: prisma,
-          tableName: 'rateLimiterFlexible',
-          keyPrefix: name,
-          points,
-          duration: seconds,
-          inMemoryBlockOnConsumed: points,
-          insuranceLimiter: inMemory,
-        })
-  shared.pushbackLimiters.set(name, limiter)
-  return limiter
+  if (engine === 'embedded') return inMemory
+
+  const table = { storeClient: prisma, tableName: 'rateLimiterFlexible' }
+  return new RateLimiterPrisma({ ...limits, ...table, inMemoryBlockOnConsumed: points, insuranceLimiter: inMemory })
 }
 
 /** Counts one request of the key, and tells what is left. */

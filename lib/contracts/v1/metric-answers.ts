@@ -86,7 +86,7 @@ const Coverage = z.object({
     counted: Count,
     pending: Count,
     failed: Count,
-    excluded: z.record(z.string(), Count).describe('By reason: empty, subagent, automated.'),
+    excluded: z.record(z.string(), Count).describe('By reason.'),
   }),
 })
 

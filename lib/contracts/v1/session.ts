@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Standing } from '@/lib/contracts/sessions'
+import { ExclusionReason } from '@/lib/domain/exclusion-reason'
 import { FormatId, Platform } from '@/lib/domain/format'
 import { Symptom } from '@/lib/domain/taxonomy'
 import { StartReliability, Transcript } from '@/lib/domain/transcript'
@@ -22,7 +23,10 @@ export const PublicSession = z
     ),
     developerTurns: z.number().int(),
     standing: Standing.describe('Only counted sessions stand in metrics. Pending ones wait for the classifier.'),
-    exclusion: z.string().nullable().describe('Why it does not count: empty, subagent, automated; null if nothing speaks against it.'),
+    exclusion: z
+      .string()
+      .nullable()
+      .describe(`Why it does not count, else null. One of ${ExclusionReason.options.join(', ')}; more may come.`),
     episodes: z.number().int(),
     symptoms: z.array(Symptom).describe('Of its episodes, each once.'),
     classifier: ClassifierVersion.nullable().describe('Behind episodes and symptoms; null while it is pending.'),
@@ -56,7 +60,7 @@ export type PublicSessionDetail = z.infer<typeof PublicSessionDetail>
 
 export const SessionsQuery = FilterQuery.extend({
   standing: Standing.optional(),
-  exclusion: z.string().min(1).max(50).optional().describe('Only sessions that do not count for this reason.'),
+  exclusion: ExclusionReason.optional().describe('Only sessions that do not count for this reason.'),
   text: z.string().min(1).max(200).optional().describe('Words in the title.'),
   ...PageQuery.shape,
 })

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { revokeApiToken } from '@/lib/db/api-tokens'
+import type { Database } from '@/lib/db/client'
+import { Scope } from '@/lib/domain/scope'
+import { type ApiCall, apiCalls, callApi } from '@/lib/testing/api-calls'
+import { anApiToken } from '@/lib/testing/api-token'
+import { closeQueue } from '@/lib/testing/close-queue'
+import { aWorkspace } from '@/lib/testing/rollup-rows'
+import { serveDatabase } from '@/lib/testing/serve-database'
+import { aStoredFinding } from '@/lib/testing/stored-finding'
+import { aStoredSession } from '@/lib/testing/stored-session'
+import { openTestDatabase } from '@/lib/testing/test-database'
+
+let database: Database
+beforeAll(async () => {
+  database = await openTestDatabase()
+  serveDatabase(database)
+})
+afterAll(async () => {
+  await closeQueue()
+  await database.close()
+})
+
+const CALLS = apiCalls()
+
+/** A workspace with a session, an episode and a stream, all of them unmistakable. */
+async function aFullWorkspace() {
+  const { workspaceId, repositoryId, sessions, episodes } = await aWorkspace(database.prisma)
+  await sessions({ symptoms: ['S3'] })
+  await episodes()
+  const session = await aStoredSession(database.prisma, { workspaceId, repositoryId }, { title: 'Secret of theirs', episodes: 1 })
+  const episode = await aStoredFinding(database.prisma, session, { name: 'Secret of theirs' })
+  await database.prisma.stream.create({ data: { workspaceId, id: crypto.randomUUID(), key: 'their-stream', fileName: 'Secret of theirs' } })
+  return { workspaceId, repositoryId, session: session.id, episode }
+}
+
+/** What each place-holder of a path stands for in that workspace. */
+const valuesFor = ({ path }: ApiCall, { session, episode }: { session: string; episode: string }) => ({
+  id: path.includes('/episodes/') ? episode : session,
+  key: 'their-stream',
+  question: 'overview',
+})
+
+const bodyFor = ({ method }: ApiCall): RequestInit => {
+  if (method === 'POST') return { body: '{}', headers: { 'content-type': 'application/json' } }
+  return method === 'PATCH' ? { body: '', headers: { 'upload-offset': '0' } } : {}
+}
+
+test('there are operations of every scope', () => {
+  expect(new Set(CALLS.map(({ scope }) => scope))).toEqual(new Set(Scope.options))
+  expect(CALLS.length).toBeGreaterThan(10)
+})
+
+test.each(CALLS)('$name shows and changes nothing of another workspace', async (call) => {
+  const theirs = await aFullWorkspace()
+  const { workspaceId } = await aWorkspace(database.prisma)
+  const { secret } = await anApiToken(database.prisma, workspaceId, Scope.options)
+
+  const response = await callApi(call, secret, valuesFor(call, theirs), bodyFor(call))
+
+  const text = await response.text()
+  for (const foreign of ['Secret of theirs', theirs.session, theirs.episode, theirs.repositoryId, theirs.workspaceId])
+    if (!JSON.parse(text || '{}').instance?.includes(foreign)) expect(text).not.toContain(foreign)
+  expect(response.status).not.toBe(500)
+  const ofTheirs = { where: { workspaceId: theirs.workspaceId } }
+  expect(await database.prisma.session.count(ofTheirs)).toBe(1)
+  expect(await database.prisma.stream.findFirst(ofTheirs)).toMatchObject({ fileName: 'Secret of theirs', received: 0 })
+})
+
+test.each(CALLS)('$name is refused without its scope, by name', async (call) => {
+  const { workspaceId } = await aWorkspace(database.prisma)
+  const others = Scope.options.filter((scope) => scope !== call.scope)
+  const { secret } = await anApiToken(database.prisma, workspaceId, others)
+
+  const response = await callApi(call, secret, { question: 'overview' }, bodyFor(call))
+
+  const problem = await response.json()
+  expect(problem).toMatchObject({
+    status: 403,
+    code: 'insufficient_scope',
+    scope: call.scope,
+    type: '/developers#error-insufficient_scope',
+  })
+  expect(problem.detail).toContain(`"${call.scope}"`)
+  expect(response.headers.get('www-authenticate')).toContain(`scope="${call.scope}"`)
+})
+
+test.each(CALLS)('$name is refused with an expired, a revoked and an unknown token', async (call) => {
+  const { workspaceId } = await aWorkspace(database.prisma)
+  const expired = await anApiToken(database.prisma, workspaceId, Scope.options, new Date('2020-01-01'))
+  const revoked = await anApiToken(database.prisma, workspaceId, Scope.options)
+  await revokeApiToken(database.prisma, workspaceId, revoked.id)
+
+  const secrets = [expired.secret, revoked.secret, 'pbk_unknown']
+  const problems = await Promise.all(secrets.map(async (secret) => (await callApi(call, secret, {}, bodyFor(call))).json()))
+
+  expect(problems.map(({ status, code }) => [status, code])).toEqual(Array(3).fill([401, 'invalid_token']))
+  expect(problems.map(({ detail }) => /has expired|was revoked|No such/.exec(detail)?.[0])).toEqual([
+    'has expired',
+    'was revoked',
+    'No such',
+  ])
+})
