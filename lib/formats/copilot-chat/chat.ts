@@ -1,15 +1,14 @@
 import type { Warning } from '@/lib/formats/format'
 import { jsonLines } from '@/lib/formats/jsonl'
 import { applyChange } from './apply-change'
-import { Change, idOf, isObject, Request, saidIn } from './schema'
+import { Change, idOf, isObject, saidIn } from './schema'
 
 /** What happened in a chat, in order: a request with its answer, or the developer's return to the state before some of them. */
 export type Step = { type: 'request'; request: unknown } | { type: 'takenBack'; target: string | null }
 export type Chat = { session: unknown; steps: Step[]; warnings: Warning[] }
 
 /** A restored checkpoint hides the requests behind it until the next one is sent; then they are gone from the file. */
-export function wholeChat(session: unknown): Chat {
-  const steps = requestsOf(session).map((request): Step => ({ type: 'request', request }))
+export function wholeChat(session: unknown, steps: Step[] = requestsOf(session).map((request) => ({ type: 'request', request }))): Chat {
   const hidden = requestsOf(session).find(isHidden)
   return { session, steps: hidden === undefined ? steps : [...steps, { type: 'takenBack', target: idOf(hidden) }], warnings: [] }
 }
@@ -17,8 +16,7 @@ export function wholeChat(session: unknown): Chat {
 /** A log of changes keeps also the requests that the developer took back later. */
 export function replayLog(text: string): Chat {
   const warnings: Warning[] = []
-  const live: { step: Extract<Step, { type: 'request' }>; id: string | null }[] = []
-  const steps: Step[] = []
+  const followed = followRequests()
   let session: unknown = null
   let lost = 0
   for (const { value } of jsonLines(text, warnings)) {
@@ -29,41 +27,50 @@ export function replayLog(text: string): Chat {
       continue
     }
     session = next
-    if (change.kind === 0 || (change.k?.[0] === 'requests' && change.k.length <= 2)) follow(requestsOf(session))
+    if (change.kind === 0 || (change.k?.[0] === 'requests' && change.k.length <= 2)) followed.see(requestsOf(session), isAppended(change))
   }
   if (lost > 0) warnings.push({ line: null, message: `${lost} ${lost === 1 ? 'change' : 'changes'} of the log could not be applied.` })
-  const hidden = requestsOf(session).find(isHidden)
-  if (hidden !== undefined) steps.push({ type: 'takenBack', target: idOf(hidden) })
-  return { session, steps, warnings }
+  return { ...wholeChat(session, followed.steps), warnings }
+}
 
-  function follow(requests: unknown[]) {
-    const ids = new Set(requests.map(idOf))
-    const gone = live.filter(({ id }) => !ids.has(id))
-    const known = new Map(live.map((entry) => [entry.id, entry]))
-    const fresh: unknown[] = []
-    for (const request of requests) {
-      const entry = known.get(idOf(request)) ?? gone.find(({ step }) => saidIn(step.request) === saidIn(request))
-      if (!entry) fresh.push(request)
-      else {
-        // sent again with the same words: a retry stands in the place of the first attempt
-        if (gone.includes(entry)) gone.splice(gone.indexOf(entry), 1)
-        entry.step.request = request
-        entry.id = idOf(request)
-      }
+const isAppended = ({ kind, k, i }: Change) => kind === 2 && k?.length === 1 && i === undefined
+
+type RequestStep = Extract<Step, { type: 'request' }>
+
+/** Sees the list of requests whenever it changed, and tells what happened: some are new, and some are gone. */
+function followRequests() {
+  const live = new Map<string, RequestStep>()
+  const steps: Step[] = []
+  return { steps, see }
+
+  function see(requests: unknown[], onlyAppended: boolean) {
+    const from = onlyAppended ? live.size : 0
+    const listed = requests.slice(from).map((request, index) => ({ request, id: idOf(request) ?? `#${from + index}` }))
+    const ids = new Set(listed.map(({ id }) => id))
+    const gone = onlyAppended ? [] : [...live].filter(([id]) => !ids.has(id))
+    const fresh: RequestStep[] = []
+    for (const [id] of gone) live.delete(id)
+    for (const { request, id } of listed) {
+      const known = live.get(id) ?? retried(gone, request)
+      const step: RequestStep = known ?? { type: 'request', request }
+      if (!known) fresh.push(step)
+      step.request = request
+      live.set(id, step)
     }
-    if (gone.length > 0) steps.push({ type: 'takenBack', target: gone[0]?.id ?? null })
-    for (const entry of gone) live.splice(live.indexOf(entry), 1)
-    for (const request of fresh) {
-      const step: Step = { type: 'request', request }
-      steps.push(step)
-      live.push({ step, id: idOf(request) })
-    }
+    const [first] = gone
+    if (first) steps.push({ type: 'takenBack', target: idOf(first[1].request) })
+    for (const step of fresh) steps.push(step)
   }
 }
 
+/** Sent again with the same words, a request takes the place of its first attempt. */
+function retried(gone: [string, RequestStep][], request: unknown): RequestStep | undefined {
+  const at = gone.findIndex(([, step]) => saidIn(step.request) === saidIn(request))
+  return at === -1 ? undefined : gone.splice(at, 1)[0]?.[1]
+}
+
 function isHidden(request: unknown): boolean {
-  const { shouldBeRemovedOnSend, isHidden } = Request.safeParse(request).data ?? {}
-  return isHidden === true || isObject(shouldBeRemovedOnSend) || shouldBeRemovedOnSend === true
+  return isObject(request) && (request.isHidden === true || Boolean(request.shouldBeRemovedOnSend))
 }
 
 function requestsOf(session: unknown): unknown[] {

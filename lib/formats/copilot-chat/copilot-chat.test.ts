@@ -197,6 +197,17 @@ describe('a log of changes', () => {
     ])
   })
 
+  test('requests without an id are told apart', () => {
+    const requests = ['One.', 'Two.'].map((text) => ({ message: text, response: ['Yes.'] }))
+
+    expect(rolesOf(lines(start, ask(...requests), { kind: 1, k: ['requests', 0], v: requests[0] })).map(([, words]) => words)).toEqual([
+      'One.',
+      'Yes.',
+      'Two.',
+      'Yes.',
+    ])
+  })
+
   test('requests that were taken back stay, with what took them back', () => {
     const cut = { kind: 2, k: ['requests'], i: 1 }
 

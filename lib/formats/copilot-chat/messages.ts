@@ -14,23 +14,23 @@ export type Messages = { messages: Message[]; requests: Request[]; unknown: Set<
 export function readMessages(steps: Step[]): Messages {
   const unknown = new Set<string>()
   const requests: Request[] = []
+  const last = steps.findLastIndex(({ type }) => type === 'request')
   const messages = steps.flatMap((step, index): Message[] => {
     if (step.type === 'takenBack') return [act({ type: 'revert', target: step.target, words: null }, null)]
     const request = Request.safeParse(step.request).data
     if (!request) return []
     requests.push(request)
-    const isLast = !steps.slice(index + 1).some(({ type }) => type === 'request')
-    return exchange(request, isLast, unknown)
+    return exchange(request, saidIn(step.request), index === last, unknown)
   })
   return { messages, requests, unknown }
 }
 
-function exchange(request: Request, isLast: boolean, unknown: Set<string>): Message[] {
+function exchange(request: Request, text: string, isLast: boolean, unknown: Set<string>): Message[] {
   const answer = answerMessages(request, unknown).map((message) =>
     message.role === 'agent' ? { ...message, at: answeredAt(request), model: modelOf(request) } : message,
   )
   const isRefused = answer.at(-1)?.parts.some(({ type }) => type === 'rejection') ?? false
-  return [...fileEvents(request), ...asked(request), ...answer, ...ending(request, isLast, isRefused), ...vote(request)]
+  return [...fileEvents(request), ...asked(request, text), ...answer, ...ending(request, isLast, isRefused), ...vote(request)]
 }
 
 /** What became of the agent's edits since the last request: 2 undone, 3 changed by hand. Kept edits are not told. */
@@ -45,8 +45,7 @@ function fileEvents({ editedFileEvents, timestamp }: Request): Message[] {
 /** Texts that a button sends in the developer's place. */
 const BUTTON = /^@\w+ (?:Try Again|Continue: "Continue to iterate\?")$/i
 
-function asked(request: Request): Message[] {
-  const text = saidIn(request)
+function asked(request: Request, text: string): Message[] {
   if (text === '') return []
   if (request.isSystemInitiated) return [aside({ type: 'notice', notice: 'other', text: clip(text, 2000) })]
   const isButton = BUTTON.test(text) || (request.confirmation && text.startsWith(`@agent ${request.confirmation}`))

@@ -62,9 +62,7 @@ export const Request = z.looseObject({
   confirmation: text,
   modelId: text,
   isCanceled: flag,
-  isHidden: flag,
   isSystemInitiated: flag,
-  shouldBeRemovedOnSend: anything,
   voteDownReason: text,
   modelState: z.looseObject({ value: number, completedAt: number }).nullish().catch(null),
   agent: z.looseObject({ id: text, extensionVersion: text }).nullish().catch(null),
@@ -108,12 +106,16 @@ export const Piece = z.looseObject({
 })
 export type Piece = z.infer<typeof Piece>
 
-export const idOf = (request: unknown): string | null => Request.safeParse(request).data?.requestId ?? null
+/** Read without the schema, as a log asks for the ids of all requests at each of its changes. */
+export function idOf(request: unknown): string | null {
+  return isObject(request) && typeof request.requestId === 'string' ? request.requestId : null
+}
 
 /** What the developer typed; early files hold it as a bare string. */
 export function saidIn(request: unknown): string {
-  const message = Request.safeParse(request).data?.message
-  return (typeof message === 'string' ? message : (message?.text ?? '')).trim()
+  const message = isObject(request) ? request.message : null
+  const text = isObject(message) ? message.text : message
+  return typeof text === 'string' ? text.trim() : ''
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
