@@ -11,6 +11,7 @@ export default {
     '@electric-sql/pglite',
     '@node-rs/argon2',
     'pg-boss',
+    'piscina',
     '@secretlint/core',
     '@secretlint/secretlint-rule-preset-recommend',
   ],
