@@ -11,7 +11,7 @@ import { FORMAT_REGISTRY } from './registry'
 const fixtures = formatFixtures()
 
 /** Formats whose files grow at their end, line by line; the others are one document. */
-const GROWS = new Set<FormatId>(['specstory', 'claude-code', 'codex', 'aider', 'cursor-export'])
+const GROWS = new Set<FormatId>(['specstory', 'claude-code', 'agent-sdk', 'codex', 'aider', 'cursor-export'])
 /** What a reader puts in the place of something that is no text. */
 const MARKS = /\[(?:image|file|document)[^\]\n]{0,100}\]/g
 

@@ -1,5 +1,6 @@
 import { FORMATS, type FormatId } from '@/lib/domain/format'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
+import { agentSdk } from './agent-sdk'
 import { aider } from './aider'
 import { claudeCode } from './claude-code'
 import { cline } from './cline'
@@ -14,6 +15,7 @@ import { specstory } from './specstory'
 export const FORMAT_REGISTRY = {
   specstory,
   'claude-code': claudeCode,
+  'agent-sdk': agentSdk,
   codex,
   'cursor-export': cursorExport,
   aider,

@@ -1,6 +1,7 @@
 import { repositoryFromFolder } from '@/lib/domain/repository-name'
 import type { Origin, Transcript } from '@/lib/domain/transcript'
 import { mostCommon, toTurns } from '@/lib/domain/turns'
+import { withoutWorktree } from '@/lib/formats/anthropic/without-worktree'
 import type { Conversation } from './conversation'
 import type { ReadFile } from './read-file'
 import { mostTold, type Tally } from './tally'
@@ -62,11 +63,6 @@ function transcript(conversation: Conversation, identity: Identity, { remotes }:
     endedAt,
     turns: toTurns(messages),
   }
-}
-
-/** A worktree inside the repository bears the name of a task. */
-function withoutWorktree(path: string): string {
-  return path.replace(/[\\/](?:\.claude[\\/]worktrees|\.worktrees)[\\/].*$/, '')
 }
 
 /**
