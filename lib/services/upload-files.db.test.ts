@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '@/lib/db/client'
+import { aBundle, aGitRepository } from '@/lib/testing/a-git-repository'
 import { aClaudeFile } from '@/lib/testing/sample-files'
 import { openTestDatabase } from '@/lib/testing/test-database'
 import { anUploadContext } from '@/lib/testing/upload-context'
@@ -29,6 +30,25 @@ test('an archive is stored entry by entry, and a bad entry does not fail the res
     ['notes.txt', 'failed'],
     ['two.jsonl', 'created'],
   ])
+})
+
+test('checkpoints in a git bundle are stored once per session, with what the checkpoint knows of it', async () => {
+  const { context, workspaceId } = await anUploadContext(database)
+  const { bytes } = aClaudeFile({ id: 7 })
+  const metadata = { session_id: 's7', branch: 'fix/cart', initial_attribution: { human_modified: 3 }, files_touched: ['src/cart.ts'] }
+  const snapshot = (id: string, transcript: Uint8Array) => ({
+    [`${id}/0123456789/0/full.jsonl`]: transcript,
+    [`${id}/0123456789/0/metadata.json`]: JSON.stringify(metadata),
+  })
+  const start = bytes.subarray(0, bytes.indexOf(10) + 1)
+  const bundle = aBundle(await aGitRepository({ ...snapshot('ab', start), ...snapshot('cd', bytes) }))
+
+  const results = await collect(uploadFiles(context, [{ name: 'all.bundle', bytes: bundle }], LIMITS))
+
+  expect(results.map(({ file, outcome }) => [file, outcome])).toEqual([['cd/0123456789/0/full.jsonl', 'created']])
+  expect(results[0]?.warnings.map(({ message }) => message)).toContainEqual(expect.stringContaining('longest of 2 snapshots'))
+  const stored = await database.prisma.sourceFile.findFirstOrThrow({ where: { workspaceId } })
+  expect(stored.context).toMatchObject({ branch: 'fix/cart', attribution: { humanModified: 3, files: ['src/cart.ts'] } })
 })
 
 test('a file over the limit is refused with the limit in the message, and counted as received', async () => {
