@@ -8,7 +8,7 @@ import { isBundle } from './git/bundle'
 import { openBundle, openRepository } from './git/open-repository'
 import { type FileGroup, groupFiles } from './group-files'
 import { openStorage } from './opencode-storage/open-storage'
-import { failed, type ListedFile, type Opened } from './opened'
+import { failed, type ListedFile, type Opened, tooLarge, within } from './opened'
 
 export type ContainerLimits = ArchiveLimits
 
@@ -17,7 +17,10 @@ export type ContainerLimits = ArchiveLimits
  * that a tree of files tells only together. One at a time and in memory. Never throws: what cannot be read is told.
  */
 export async function* openContainers(files: readonly ListedFile[], limits: ContainerLimits): AsyncGenerator<Opened> {
-  for (const group of groupFiles(files)) yield* openGroup(group, limits, openFile)
+  for (const group of groupFiles(files)) {
+    const isTree = group.kind === 'tree'
+    yield* openGroup(isTree ? { ...group, files: group.files.map((file) => within(file, limits.maxEntryBytes)) } : group, limits, openFile)
+  }
 }
 
 type OpenFile = (file: ReceivedFile, limits: ContainerLimits) => AsyncGenerator<Opened>
@@ -70,13 +73,9 @@ async function* openInside(file: ReceivedFile, limits: ContainerLimits): AsyncGe
 
 async function* openContent(file: ReceivedFile, limits: ContainerLimits): AsyncGenerator<Opened> {
   if (isBundle(file.bytes)) yield* openBundle(file, limits)
-  else if (file.bytes.byteLength > limits.maxEntryBytes) yield failed(file.name, 'too_large', tooLarge(file.bytes.byteLength, limits))
+  else if (file.bytes.byteLength > limits.maxEntryBytes)
+    yield { name: file.name, error: tooLarge(file.bytes.byteLength, limits.maxEntryBytes) }
   else yield file
 }
 
 const nested = (kind: string) => `This is an archive (${kind}) inside an archive. Unpack it and upload its files or one zip of them.`
-
-function tooLarge(size: number, { maxEntryBytes }: ContainerLimits): string {
-  const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(0)} MB`
-  return `The file has ${megabytes(size)}, more than the ${megabytes(maxEntryBytes)} that are allowed. Split it, or raise MAX_FILE_MB on the server.`
-}

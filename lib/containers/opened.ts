@@ -24,3 +24,18 @@ export function failed(name: string, code: string, message: string): FailedFile 
 export function listed({ name, bytes, context = null }: ReceivedFile): ListedFile {
   return { name, context, read: async () => ({ bytes }) }
 }
+
+/** The file, refused where it is larger than one of its kind may be. */
+export function within(file: ListedFile, most: number): ListedFile {
+  const read = async (maxBytes = most): Promise<Content> => {
+    const content = await file.read(maxBytes)
+    return 'bytes' in content && content.bytes.byteLength > maxBytes ? { error: tooLarge(content.bytes.byteLength, maxBytes) } : content
+  }
+  return { ...file, read }
+}
+
+export function tooLarge(size: number, most: number): ContainerError {
+  const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(0)} MB`
+  const message = `The file has ${megabytes(size)}, more than the ${megabytes(most)} that are allowed. Split it, or raise MAX_FILE_MB on the server.`
+  return { code: 'too_large', message }
+}

@@ -114,6 +114,19 @@ test('pieces that are too large together are refused', async () => {
   expect(failures.map(({ name, error }) => [name, error.code])).toEqual([['ab/0123456789/full.jsonl', 'too_large']])
 })
 
+test('a file that is too large alone is refused, and so is its metadata in silence', async () => {
+  const limits = { ...LIMITS, maxEntryBytes: 60 }
+  const metadata = of('s1', { more: 'x'.repeat(100) })
+
+  const { texts, failures } = await open(
+    { 'ab/0123456789/0/full.jsonl': 'x'.repeat(61), 'cd/0123456789/0/full.jsonl': 'one', 'cd/0123456789/0/metadata.json': metadata },
+    limits,
+  )
+
+  expect(texts).toEqual([['cd/0123456789/0/full.jsonl', 'one']])
+  expect(failures.map(({ error }) => error.code)).toEqual(['too_large'])
+})
+
 test('the transcript of a sub-agent is kept beside that of its session, once', async () => {
   const { texts } = await open({
     'ab/0123456789/0/metadata.json': of('s1'),

@@ -29,8 +29,7 @@ export async function* openBundle(file: ReceivedFile, limits: ArchiveLimits): As
 
 /** The sessions of the checkpoints in a clone. A working copy without any is passed over in silence. */
 export async function* openRepository(files: readonly ListedFile[], root: string, limits: ArchiveLimits): AsyncGenerator<Opened> {
-  const parts = files.flatMap((file) => gitPath(file.name)?.path ?? []).map((path, index) => ({ path, file: files[index] }))
-  const byPath = new Map(parts.flatMap(({ path, file }) => (file ? [[path, file] as const] : [])))
+  const byPath = new Map(files.map((file) => [gitPath(file.name)?.path ?? '', file]))
   const refs = (await refsIn(byPath)).filter(({ name }) => ENTIRE.test(name))
   const name = root.replace(/\/$/, '') || 'repository'
   if (refs.length === 0) return isBookkeeping(root) ? undefined : yield failed(name, 'no_checkpoints', NO_CHECKPOINTS)

@@ -89,7 +89,8 @@ test('a session that is larger than a file may be is refused, and the next is re
   const found = await open(
     {
       'storage/session/p1/ses_a.json': { id: 'ses_a' },
-      'storage/message/ses_a/msg_1.json': { ...user, text: 'x'.repeat(300) },
+      'storage/message/ses_a/msg_1.json': { ...user, text: 'x'.repeat(120) },
+      'storage/message/ses_a/msg_2.json': { ...agent, text: 'x'.repeat(120) },
       'storage/session/p1/ses_b.json': { id: 'ses_b' },
     },
     { ...LIMITS, maxEntryBytes: 200 },
@@ -99,4 +100,10 @@ test('a session that is larger than a file may be is refused, and the next is re
     { name: 'storage/session/p1/ses_a.json', error: { code: 'too_large' } },
     { document: { info: { id: 'ses_b' } } },
   ])
+})
+
+test('a file whose values lie in each other without end is refused', async () => {
+  const found = await open({ 'storage/session/p1/ses_a.json': `{"x":${'['.repeat(400_000)}${']'.repeat(400_000)}}`, 'a.md': '"text"' })
+
+  expect(found).toMatchObject([{ name: 'storage/session/p1/ses_a.json', error: { code: 'corrupt_entry' } }, { name: 'a.md' }])
 })

@@ -52,11 +52,17 @@ async function openSession({ id, file, messages }: Session, maxBytes: number): P
     if (reading.isFull()) return { name, error: TOO_LARGE }
   }
   const document = { info: info ?? { id }, messages: told.toSorted((a, b) => createdAt(a.info) - createdAt(b.info)) }
-  return {
-    name,
-    bytes: new TextEncoder().encode(JSON.stringify(document)),
-    context: file?.context ?? null,
-    notes: notesOf(reading.broken()),
+  const text = asText(document)
+  if (text === null) return { name, error: TOO_DEEP }
+  return { name, bytes: new TextEncoder().encode(text), context: file?.context ?? null, notes: notesOf(reading.broken()) }
+}
+
+/** Null where values lie in each other deeper than they can be written. */
+function asText(document: object): string | null {
+  try {
+    return JSON.stringify(document)
+  } catch {
+    return null
   }
 }
 
@@ -105,4 +111,8 @@ function notesOf(broken: number): string[] {
 const TOO_LARGE = {
   code: 'too_large',
   message: 'All files of this session together are larger than a file may be. Raise MAX_FILE_MB on the server.',
+}
+const TOO_DEEP = {
+  code: 'corrupt_entry',
+  message: 'A file of this session is not what OpenCode writes. Upload it again, or leave the session out.',
 }
