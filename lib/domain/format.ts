@@ -19,6 +19,10 @@ export const FORMATS = {
     name: 'Cline or Roo Code task',
     hint: 'api_conversation_history.json, a JSON list of role and content with <task> and <environment_details>',
   },
+  opencode: {
+    name: 'OpenCode session',
+    hint: 'the JSON of opencode export, {"info":{…},"messages":[{"info","parts"}]}, or its Markdown with a line **Session ID:** ses_…',
+  },
   'otel-events': { name: 'Telemetry events', hint: 'JSON lines that start with {"otel": …, written by the OTLP endpoint' },
   generic: { name: 'Messages as JSON', hint: 'JSON or JSON lines of messages with role and content, see docs/formats.md' },
 } as const satisfies Record<string, { name: string; hint: string }>

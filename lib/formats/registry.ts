@@ -9,6 +9,7 @@ import { copilotChat } from './copilot-chat'
 import { cursorExport } from './cursor-export'
 import type { Format, SourceFile } from './format'
 import { generic } from './generic'
+import { opencode } from './opencode'
 import { otelEvents } from './otel-events'
 import { specstory } from './specstory'
 
@@ -21,6 +22,7 @@ export const FORMAT_REGISTRY = {
   aider,
   'copilot-chat': copilotChat,
   cline,
+  opencode,
   'otel-events': otelEvents,
   generic,
 } as const satisfies Record<FormatId, Format>
