@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool, type QueryResult } from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
@@ -26,7 +26,7 @@ export type Database = {
 export async function openEmbedded(folder: string | null): Promise<Database> {
   const release = folder === null ? () => {} : lockDataFolder(folder)
   try {
-    const pglite = await PGlite.create(folder === null ? undefined : join(folder, 'pgdata'))
+    const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: join(folder, 'pgdata') }), ...BYTES })
     const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions: TRANSACTION })
     return {
       engine: 'embedded',
@@ -43,6 +43,14 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
     release()
     throw error
   }
+}
+
+/** The library's own way with bytes goes one by one, and a stored file has a million. */
+const BYTES = {
+  serializers: {
+    [types.BYTEA]: (value: Uint8Array) => `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`,
+  },
+  parsers: { [types.BYTEA]: (value: string) => new Uint8Array(Buffer.from(value.slice(2), 'hex')) },
 }
 
 export async function openPostgres(url: string, poolSize: number): Promise<Database> {
