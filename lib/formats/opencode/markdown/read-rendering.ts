@@ -2,7 +2,7 @@ import type { Transcript } from '@/lib/domain/transcript'
 import { mostCommon, toTurns } from '@/lib/domain/turns'
 import { messagesOf } from './messages'
 import { readBlocks } from './read-blocks'
-import { sessionTimes } from './session-start'
+import { sessionTimes } from './session-times'
 
 /** A session from the Markdown that the program writes for readers. It tells neither folder nor version. */
 export function readRendering(text: string, formatVersion: number): Transcript {
