@@ -3,18 +3,22 @@ import type { Queryable } from './client'
 
 export type ClassifierVersion = { classifier: string; classifierVersion: number }
 
-/** Puts the findings of one classifier version in the place of its earlier ones for this session, and shows them instead of those of others. */
+export type SessionFindings = { sessionId: string; startedAt: Date; findings: readonly Finding[] }
+
+/** Puts the findings of one classifier version in the place of its earlier ones for these sessions, and shows them instead of those of others. */
 export async function replaceFindings(
   tx: Queryable,
-  session: { workspaceId: string; sessionId: string; startedAt: Date },
+  workspaceId: string,
   by: ClassifierVersion,
-  findings: Finding[],
+  sessions: readonly SessionFindings[],
 ): Promise<void> {
-  const { workspaceId, sessionId } = session
-  await tx.finding.deleteMany({ where: { workspaceId, sessionId, ...by } })
-  await tx.finding.updateMany({ where: { workspaceId, sessionId }, data: { shown: false } })
-  if (findings.length > 0)
-    await tx.finding.createMany({ data: findings.map((finding, index) => ({ ...session, ...by, position: index + 1, ...toRow(finding) })) })
+  const where = { workspaceId, sessionId: { in: sessions.map(({ sessionId }) => sessionId) } }
+  await tx.finding.deleteMany({ where: { ...where, ...by } })
+  await tx.finding.updateMany({ where, data: { shown: false } })
+  const data = sessions.flatMap(({ findings, ...session }) =>
+    findings.map((finding, index) => ({ workspaceId, ...session, ...by, position: index + 1, ...toRow(finding) })),
+  )
+  if (data.length > 0) await tx.finding.createMany({ data })
 }
 
 function toRow({ candidate, verdict, labels, rules }: Finding) {

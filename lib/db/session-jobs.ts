@@ -1,14 +1,16 @@
+import type { Cell } from './cells'
 import type { Queryable } from './client'
 import type { ClassifierVersion } from './findings'
 import { CELL, cellOf } from './stored-sessions'
 
 type Key = { workspaceId: string; sessionId: string }
 
-/** A session with what a worker needs; null if it was deleted meanwhile. */
-export function sessionForJob(db: Queryable, { workspaceId, sessionId }: Key) {
-  return db.session.findUnique({
-    where: { workspaceId_id: { workspaceId, id: sessionId } },
+/** Sessions with what a worker needs; those that were deleted meanwhile are missing. */
+export function sessionsForJobs(db: Queryable, workspaceId: string, sessionIds: string[]) {
+  return db.session.findMany({
+    where: { workspaceId, id: { in: sessionIds }, transcript: { isNot: null } },
     select: {
+      id: true,
       revision: true,
       format: true,
       formatVersion: true,
@@ -28,27 +30,35 @@ export async function sourceOf(db: Queryable, { workspaceId, sessionId }: Key, r
   return row && { position: row.position, ...row.sourceFile }
 }
 
-/** Locks the session for the rest of the transaction; null if it is gone or shows another revision by now. */
-export async function lockForResult(tx: Queryable, { workspaceId, sessionId }: Key, revision: number) {
-  await tx.$queryRaw`select 1 from session where workspace_id = ${workspaceId}::uuid and id = ${sessionId}::uuid for update`
-  const row = await tx.session.findUnique({
-    where: { workspaceId_id: { workspaceId, id: sessionId } },
-    select: { revision: true, startedAt: true, copiedTurns: true, ...CELL },
+export type LockedSession = { id: string; startedAt: Date; copiedTurns: number; cell: Cell }
+
+/** Locks sessions for the rest of the transaction, in one order everywhere. Those that are gone or show another revision by now are missing. */
+export async function lockForResults(tx: Queryable, workspaceId: string, revisions: ReadonlyMap<string, number>): Promise<LockedSession[]> {
+  const ids = [...revisions.keys()]
+  await tx.$queryRaw`select 1 from session where workspace_id = ${workspaceId}::uuid and id = any(${ids}::uuid[]) order by id for update`
+  const rows = await tx.session.findMany({
+    where: { workspaceId, id: { in: ids } },
+    select: { id: true, revision: true, startedAt: true, copiedTurns: true, ...CELL },
   })
-  return row && row.revision === revision ? { startedAt: row.startedAt, copiedTurns: row.copiedTurns, cell: cellOf(row) } : null
+  return rows.flatMap(({ id, revision, startedAt, copiedTurns, ...cell }) =>
+    revision === revisions.get(id) ? [{ id, startedAt, copiedTurns, cell: cellOf(cell) }] : [],
+  )
 }
 
+/** `episodes` by session. */
 export async function markClassified(
   tx: Queryable,
-  { workspaceId, sessionId }: Key,
+  workspaceId: string,
   by: ClassifierVersion,
-  episodes: number,
+  episodes: ReadonlyMap<string, number>,
   at: Date,
 ): Promise<void> {
-  await tx.session.update({
-    where: { workspaceId_id: { workspaceId, id: sessionId } },
-    data: { ...by, episodes, status: 'classified', failure: null, classifiedAt: at, updatedAt: at },
-  })
+  if (episodes.size === 0) return
+  await tx.$executeRaw`
+    update session set classifier = ${by.classifier}, classifier_version = ${by.classifierVersion}, episodes = done.episodes,
+      status = 'classified', failure = null, classified_at = ${at}, updated_at = ${at}
+    from unnest(${[...episodes.keys()]}::uuid[], ${[...episodes.values()]}::int[]) as done (id, episodes)
+    where session.workspace_id = ${workspaceId}::uuid and session.id = done.id`
 }
 
 export async function markFailed(tx: Queryable, { workspaceId, sessionId }: Key, by: ClassifierVersion, failure: string): Promise<void> {

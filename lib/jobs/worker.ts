@@ -5,7 +5,7 @@ import { sessionsDue } from '@/lib/db/session-jobs'
 import { endSilentStreams, streamsDue } from '@/lib/db/streams'
 import { timeZoneOf } from '@/lib/db/workspaces'
 import { FORMAT_REGISTRY } from '@/lib/formats/registry'
-import { classifySession } from '@/lib/services/classify-session'
+import { classifySessions } from '@/lib/services/classify-sessions'
 import type { PackedClassifier } from '@/lib/services/classify-transcript'
 import { readStream } from '@/lib/services/read-stream'
 import type { ReadFile } from '@/lib/services/ready-file'
@@ -41,20 +41,30 @@ export function startWorker(work: Work): { stop: () => Promise<void> } {
   }
 }
 
-type Handle = (work: Work, data: unknown) => Promise<void>
+/** Does some jobs together. If it throws, each is tried alone. */
+type Handle = (work: Work, jobs: unknown[]) => Promise<void>
 
 const HANDLERS: Record<string, Handle> = {
-  [CLASSIFY]: ({ database, classifier, readAgain }, data) =>
-    classifySession(database.prisma, ClassifyJob.parse(data), { classifier, readAgain, now: new Date() }),
-  [READ_STREAM]: async ({ database, queue, read, finalAfterMs }, data) => {
-    const job = StreamJob.parse(data)
-    const timeZone = await timeZoneOf(database.prisma, job.workspaceId)
-    await readStream({ db: database.prisma, enqueue: queue.enqueue, read, timeZone, now: new Date(), finalAfterMs }, job)
+  [CLASSIFY]: async ({ database, classifier, readAgain }, jobs) => {
+    for (const [workspaceId, sessionIds] of byWorkspace(z.array(ClassifyJob).parse(jobs)))
+      await classifySessions(database.prisma, workspaceId, sessionIds, { classifier, readAgain, now: new Date() })
+  },
+  [READ_STREAM]: async ({ database, queue, read, finalAfterMs }, jobs) => {
+    for (const job of z.array(StreamJob).parse(jobs)) {
+      const timeZone = await timeZoneOf(database.prisma, job.workspaceId)
+      await readStream({ db: database.prisma, enqueue: queue.enqueue, read, timeZone, now: new Date(), finalAfterMs }, job)
+    }
   },
 }
 
 const ClassifyJob = z.object({ workspaceId: z.uuid(), sessionId: z.uuid() })
 const StreamJob = z.object({ workspaceId: z.uuid(), streamId: z.uuid() })
+
+function byWorkspace(jobs: z.infer<typeof ClassifyJob>[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { workspaceId, sessionId } of jobs) groups.set(workspaceId, [...(groups.get(workspaceId) ?? []), sessionId])
+  return groups
+}
 
 async function workQueue(work: Work, name: string, handle: Handle, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
@@ -62,19 +72,31 @@ async function workQueue(work: Work, name: string, handle: Handle, stopping: Abo
       work.onError(error)
       return []
     })
-    for (const job of jobs) await doJob(work, name, handle, job)
+    await doJobs(work, name, handle, jobs)
     if (jobs.length === 0) await pause(IDLE_MS, stopping)
   }
 }
 
-async function doJob(work: Work, name: string, handle: Handle, job: PgBoss.Job<unknown>): Promise<void> {
+async function doJobs(work: Work, name: string, handle: Handle, jobs: PgBoss.Job<unknown>[]): Promise<void> {
+  const [only] = jobs
+  if (!only) return
   const { boss } = work.queue
   try {
-    await handle(work, job.data)
-    await boss.complete(name, job.id)
+    await handle(
+      work,
+      jobs.map(({ data }) => data),
+    )
+    await boss.complete(
+      name,
+      jobs.map(({ id }) => id),
+    )
   } catch (error) {
+    if (jobs.length > 1) {
+      for (const job of jobs) await doJobs(work, name, handle, [job])
+      return
+    }
     work.onError(error)
-    await boss.fail(name, job.id, { message: error instanceof Error ? error.message : String(error) }).catch(work.onError)
+    await boss.fail(name, only.id, { message: error instanceof Error ? error.message : String(error) }).catch(work.onError)
   }
 }
 

@@ -6,7 +6,7 @@ import { classifyWork } from '@/lib/testing/classify-work'
 import { ANNOYED, aClaudeFile } from '@/lib/testing/sample-files'
 import { openTestDatabase } from '@/lib/testing/test-database'
 import { anUploadContext } from '@/lib/testing/upload-context'
-import { classifySession } from './classify-session'
+import { classifySessions } from './classify-sessions'
 import { deleteSession } from './delete-session'
 import { uploadFile } from './upload-file'
 
@@ -82,7 +82,13 @@ test('an episode in copied turns is found once, and its cells count it once', as
   const { context, jobs, workspaceId } = await anUploadContext(database)
   for (const file of [before(), resumed(), forked()]) await uploadFile(context, file)
 
-  for (const job of jobs) await classifySession(database.prisma, job, classifyWork(builtinClassifier, new Date('2026-06-01T12:00:00Z')))
+  for (const job of jobs)
+    await classifySessions(
+      database.prisma,
+      job.workspaceId,
+      [job.sessionId],
+      classifyWork(builtinClassifier, new Date('2026-06-01T12:00:00Z')),
+    )
 
   expect(await database.prisma.finding.count({ where: { workspaceId, valid: true, shown: true } })).toBe(1)
   const rollups = await database.prisma.sessionRollup.findMany({ where: { workspaceId } })

@@ -1,6 +1,6 @@
 import type { Db, Queryable } from '@/lib/db/client'
 import { ensureRepositories } from '@/lib/db/repositories'
-import { keepParsed, lockForResult, sourceOf } from '@/lib/db/session-jobs'
+import { keepParsed, lockForResults, sourceOf } from '@/lib/db/session-jobs'
 import { cellOf, lockSessions, replaceSession, saveTranscript } from '@/lib/db/stored-sessions'
 import { FileContext } from '@/lib/domain/file-context'
 import { FORMAT_REGISTRY } from '@/lib/formats/registry'
@@ -27,7 +27,7 @@ export async function rereadSession(db: Db, job: Job, known: Known, readAgain: R
   const place: Place = { workspaceId: job.workspaceId, timeZone: known.timeZone, repository: known.repository, now: source.receivedAt }
   return db.$transaction(async (tx) => {
     await lockSessions(tx, job.workspaceId)
-    const current = await lockForResult(tx, job, known.revision)
+    const [current] = await lockForResults(tx, job.workspaceId, new Map([[job.sessionId, known.revision]]))
     if (!current) return null
     if (ready) {
       const cells = await showAgain(tx, { job, place, revision: known.revision }, ready)

@@ -7,7 +7,7 @@ import { classifyWork } from '@/lib/testing/classify-work'
 import { ANNOYED, aClaudeFile } from '@/lib/testing/sample-files'
 import { openTestDatabase } from '@/lib/testing/test-database'
 import { anUploadContext } from '@/lib/testing/upload-context'
-import { classifySession } from './classify-session'
+import { classifySessions } from './classify-sessions'
 import { uploadFile } from './upload-file'
 
 let database: Database
@@ -23,7 +23,7 @@ test('a session waits as pending, and counts once it is classified', async () =>
   await uploadFile(context, aClaudeFile({ beats: ANNOYED }))
   const before = await rollups(workspaceId)
 
-  for (const job of jobs) await classifySession(database.prisma, job, classifyWork(builtinClassifier, NOW))
+  for (const job of jobs) await classifySessions(database.prisma, job.workspaceId, [job.sessionId], classifyWork(builtinClassifier, NOW))
 
   const after = await rollups(workspaceId)
   const session = await database.prisma.session.findFirstOrThrow({ where: { workspaceId } })
@@ -38,10 +38,10 @@ test('classifying twice changes nothing', async () => {
   await uploadFile(context, aClaudeFile({ beats: ANNOYED }))
   const [job] = jobs
   if (!job) throw new Error('no job')
-  await classifySession(database.prisma, job, classifyWork(builtinClassifier, NOW))
+  await classifySessions(database.prisma, job.workspaceId, [job.sessionId], classifyWork(builtinClassifier, NOW))
   const once = await rollups(workspaceId)
 
-  await classifySession(database.prisma, job, classifyWork(builtinClassifier, NOW))
+  await classifySessions(database.prisma, job.workspaceId, [job.sessionId], classifyWork(builtinClassifier, NOW))
 
   expect(await rollups(workspaceId)).toEqual(once)
   expect(await database.prisma.finding.count({ where: { workspaceId, valid: true } })).toBe(1)
@@ -52,7 +52,7 @@ test('a classifier that throws leaves a failed session that does not count, and 
   await uploadFile(context, aClaudeFile())
   const broken: Classifier = { id: 'builtin', version: 1, classify: () => Promise.reject(new Error('out of words')) }
 
-  for (const job of jobs) await classifySession(database.prisma, job, classifyWork(broken, NOW))
+  for (const job of jobs) await classifySessions(database.prisma, job.workspaceId, [job.sessionId], classifyWork(broken, NOW))
 
   const session = await database.prisma.session.findFirstOrThrow({ where: { workspaceId } })
   expect(session).toMatchObject({ status: 'failed', failure: 'The classifier builtin@1 failed: out of words' })
@@ -62,9 +62,10 @@ test('a classifier that throws leaves a failed session that does not count, and 
 test('a job for a session that is gone does nothing', async () => {
   const { workspaceId } = await anUploadContext(database)
 
-  const done = classifySession(
+  const done = classifySessions(
     database.prisma,
-    { workspaceId, sessionId: '00000000-0000-4000-8000-000000000000' },
+    workspaceId,
+    ['00000000-0000-4000-8000-000000000000'],
     classifyWork(builtinClassifier, NOW),
   )
 
@@ -79,7 +80,8 @@ test('rollups kept step by step equal a recount of everything', async () => {
       aClaudeFile({ id, startedAt: `2026-03-0${1 + (id % 4)}T09:00:00Z`, ...(id % 3 === 0 ? { beats: ANNOYED } : {}) }),
     )
   }
-  for (const job of jobs.slice(0, 9)) await classifySession(database.prisma, job, classifyWork(builtinClassifier, NOW))
+  for (const job of jobs.slice(0, 9))
+    await classifySessions(database.prisma, job.workspaceId, [job.sessionId], classifyWork(builtinClassifier, NOW))
   const kept = await rollups(workspaceId)
 
   await database.prisma.$transaction((tx) => refreshAllCells(tx, workspaceId))

@@ -1,0 +1,57 @@
+import type { Db, Queryable } from '@/lib/db/client'
+import { replaceFindings } from '@/lib/db/findings'
+import { type LockedSession, lockForResults, markClassified, markFailed, sessionsForJobs } from '@/lib/db/session-jobs'
+import type { Finding } from '@/lib/domain/finding'
+import type { Classified, PackedClassifier } from './classify-transcript'
+import { refreshRollups } from './refresh-rollups'
+import { type ReadAgain, rereadSession } from './reread-session'
+
+type Work = { classifier: PackedClassifier; readAgain: ReadAgain; now: Date }
+type Result = { sessionId: string; revision: number; classified: Classified }
+
+/**
+ * Classifies sessions of a workspace, after reading their files again if their format can do better by now, and stores all
+ * findings in one transaction. Doing it twice changes nothing.
+ */
+export async function classifySessions(db: Db, workspaceId: string, sessionIds: string[], work: Work): Promise<void> {
+  const sessions = await sessionsForJobs(db, workspaceId, sessionIds)
+  const results = await Promise.all(
+    sessions.map(async ({ id: sessionId, revision, transcript, repositoryName, workspace, ...format }): Promise<Result[]> => {
+      const known = { ...format, revision, repository: repositoryName, timeZone: workspace.timeZone }
+      const packed = (await rereadSession(db, { workspaceId, sessionId }, known, work.readAgain)) ?? transcript?.content
+      return packed ? [{ sessionId, revision, classified: await work.classifier.classify(packed) }] : []
+    }),
+  )
+  await db.$transaction((tx) => store(tx, workspaceId, results.flat(), work))
+}
+
+async function store(tx: Queryable, workspaceId: string, results: readonly Result[], { classifier, now }: Work): Promise<void> {
+  const by = { classifier: classifier.id, classifierVersion: classifier.version }
+  const current = await lockForResults(tx, workspaceId, new Map(results.map(({ sessionId, revision }) => [sessionId, revision])))
+  const locked = new Map(current.map((session) => [session.id, session]))
+  const done = results.flatMap((result) => {
+    const session = locked.get(result.sessionId)
+    return session ? [{ session, ...result }] : []
+  })
+  const found = done.flatMap(({ session, classified }) => ('findings' in classified ? [ownFindings(session, classified.findings)] : []))
+  await replaceFindings(tx, workspaceId, by, found)
+  const episodes = found.map(({ sessionId, findings }) => [sessionId, findings.filter(({ verdict }) => verdict.valid).length] as const)
+  await markClassified(tx, workspaceId, by, new Map(episodes), now)
+  for (const { sessionId, classified } of done)
+    if ('failure' in classified) await markFailed(tx, { workspaceId, sessionId }, by, classified.failure)
+  await refreshRollups(
+    tx,
+    workspaceId,
+    done.map(({ session }) => session.cell),
+  )
+}
+
+function ownFindings({ id, startedAt, copiedTurns }: LockedSession, findings: readonly Finding[]) {
+  return { sessionId: id, startedAt, findings: findings.filter((finding) => isOwn(finding, copiedTurns)) }
+}
+
+/** The classifier reads copied turns for what they explain; what was found in them alone is counted where they were said first. */
+function isOwn({ candidate: { pushbackTurns, triggerTurn, quotes } }: Finding, copiedTurns: number): boolean {
+  const turns = pushbackTurns.length > 0 ? pushbackTurns : [triggerTurn ?? 0, ...quotes.map(({ turn }) => turn)]
+  return Math.max(...turns) > copiedTurns
+}
