@@ -23,6 +23,7 @@ export const FORMATS = {
     name: 'OpenCode session',
     hint: 'the JSON of opencode export, {"info":{…},"messages":[{"info","parts"}]}, or its Markdown with a line **Session ID:** ses_…',
   },
+  'gemini-cli': { name: 'Gemini CLI session', hint: 'JSON, or a first line of it, that starts with sessionId and projectHash' },
   'otel-events': { name: 'Telemetry events', hint: 'JSON lines that start with {"otel": …, written by the OTLP endpoint' },
   generic: { name: 'Messages as JSON', hint: 'JSON or JSON lines of messages with role and content, see docs/formats.md' },
 } as const satisfies Record<string, { name: string; hint: string }>

@@ -8,6 +8,7 @@ import { codex } from './codex'
 import { copilotChat } from './copilot-chat'
 import { cursorExport } from './cursor-export'
 import type { Format, SourceFile } from './format'
+import { geminiCli } from './gemini-cli'
 import { generic } from './generic'
 import { opencode } from './opencode'
 import { otelEvents } from './otel-events'
@@ -23,6 +24,7 @@ export const FORMAT_REGISTRY = {
   'copilot-chat': copilotChat,
   cline,
   opencode,
+  'gemini-cli': geminiCli,
   'otel-events': otelEvents,
   generic,
 } as const satisfies Record<FormatId, Format>
