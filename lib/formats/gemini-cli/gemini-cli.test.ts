@@ -220,6 +220,16 @@ describe('a log', () => {
     ])
   })
 
+  test('a history tells no call twice that lost the id of its message', () => {
+    const record = { id: '1', type: 'gemini', content: '', toolCalls: [call('glob', 'success', { output: 'a' })] }
+    const messages = [{ id: '8', type: 'gemini', content: [{ functionCall: { id: 'c1', name: 'glob' } }] }]
+
+    expect(read(logOf(record, { $set: { messages } })).turns.flatMap(({ parts }) => parts.map(({ type }) => type))).toEqual([
+      'tool_call',
+      'tool_result',
+    ])
+  })
+
   test('what is set later holds', () => {
     expect(read(logOf({ $set: { summary: 'Old' } }, { $set: { summary: 'Prices' } }))).toMatchObject({ title: 'Prices', sourceId: 's1' })
   })

@@ -14,7 +14,7 @@ export function recognises({ text }: SourceFile): boolean {
   return SESSION.test(beginning) || (SORTED.test(beginning) && OWN_MESSAGE.test(beginning)) || LOGGED.test(beginning)
 }
 
-/** Later versions write a record a line. In a document, no other line starts with a brace. */
+/** Later versions write a record a line. In a document, no other line starts with a brace and the first one closes nothing. */
 export function isLog(text: string): boolean {
-  return /\n\{/.test(text)
+  return /\n\{/.test(text) || /^\uFEFF?\{[^\n]*\}[ \t\r]*\n\s*\S/.test(text)
 }

@@ -53,6 +53,7 @@ export function replay(records: unknown[]): Replayed {
 function saidIn({ type, content, toolCalls }: StoredMessage): string {
   const words = content.map(({ text }) => text ?? '').join('')
   if (words !== '') return JSON.stringify([type, words])
-  const calls = [...(toolCalls ?? []), ...content.flatMap((piece) => piece.functionCall ?? piece.functionResponse ?? [])]
-  return JSON.stringify([type, calls.map(({ id }) => id ?? null)])
+  const recorded = (toolCalls ?? []).map(({ id }) => id)
+  const sent = content.map(({ functionCall, functionResponse }) => functionCall?.id ?? functionResponse?.id)
+  return JSON.stringify([type, ...new Set([...recorded, ...sent].filter((id) => id))])
 }
