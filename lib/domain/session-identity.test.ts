@@ -61,7 +61,9 @@ test('a UUID is the same in capitals and behind a date', () => {
 test('the same id in capitals is the same session', () => {
   const id = '1f0c9a52-7d3e-4b61-9a1c-0d5e8f2b7a10'
 
-  expect(sessionIdentity(aTranscript({ sourceId: id.toUpperCase() }), 'a.md')).toBe(sessionIdentity(aTranscript({ sourceId: id }), 'a.jsonl'))
+  expect(sessionIdentity(aTranscript({ sourceId: id.toUpperCase() }), 'a.md')).toBe(
+    sessionIdentity(aTranscript({ sourceId: id }), 'a.jsonl'),
+  )
 })
 
 test('any other id is kept as it is, as capitals may matter', () => {
