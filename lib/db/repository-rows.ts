@@ -26,7 +26,7 @@ export async function sessionsOfRepositories(db: Queryable, workspaceId: string,
     db.session.groupBy({ by: ['repositoryId'], where: { workspaceId, repositoryId }, _count: true, _max: { startedAt: true } }),
     db.session.groupBy({
       by: ['repositoryId'],
-      where: { workspaceId, repositoryId, status: 'classified', exclusion: null },
+      where: { workspaceId, repositoryId, standing: 'counted' },
       _count: true,
     }),
   ])
