@@ -11,6 +11,7 @@ export default {
     '@electric-sql/pglite',
     '@node-rs/argon2',
     'pg-boss',
+    '@sqlite.org/sqlite-wasm',
     'piscina',
     '@secretlint/core',
     '@secretlint/secretlint-rule-preset-recommend',
@@ -19,6 +20,10 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   // Pages get theirs, with a nonce, from proxy.ts.
-  headers: async () => [{ source: '/api/:path*', headers: API_HEADERS }],
+  headers: async () => [
+    { source: '/api/:path*', headers: API_HEADERS },
+    // Answers of the API have an ETag, which is of use only to a client that may keep them.
+    { source: '/api/v1/:path*', headers: [{ key: 'cache-control', value: 'private, no-cache' }] },
+  ],
   typedRoutes: false,
 }
