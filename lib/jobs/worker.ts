@@ -10,9 +10,11 @@ import type { PackedClassifier } from '@/lib/services/classify-transcript'
 import { readStream } from '@/lib/services/read-stream'
 import type { ReadFile } from '@/lib/services/ready-file'
 import type { ReadAgain } from '@/lib/services/reread-session'
+import { uploadsUnderWay } from '@/lib/services/uploads-under-way'
 import { CLASSIFY, type Queue, READ_STREAM } from './queue'
 
 const BATCH = 20
+/** Between two looks at an empty queue, and between two batches while somebody waits for an upload to be stored. */
 const IDLE_MS = 500
 const SWEEP_MS = 60_000
 const SWEEP_PAGE = 1_000
@@ -73,7 +75,7 @@ async function workQueue(work: Work, name: string, handle: Handle, stopping: Abo
       return []
     })
     await doJobs(work, name, handle, jobs)
-    if (jobs.length === 0) await pause(IDLE_MS, stopping)
+    if (jobs.length === 0 || uploadsUnderWay() > 0) await pause(IDLE_MS, stopping)
   }
 }
 

@@ -6,7 +6,7 @@ const expand = promisify(gunzip)
 
 /** Text as it is kept in the database: gzip of UTF-8. Off the main thread. */
 export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await squeeze(text, { level: 6 }))
+  return new Uint8Array(await squeeze(text, { level: 3 }))
 }
 
 export async function unpack(content: Uint8Array): Promise<string> {

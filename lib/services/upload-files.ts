@@ -8,11 +8,16 @@ import { type ReadOne, readAhead } from './read-ahead'
 import { storeReady } from './store-ready'
 import type { UploadContext } from './upload-context'
 import { failedFile, failedResult } from './upload-file'
+import { underWay } from './uploads-under-way'
 
 export type UploadLimits = ContainerLimits
 
 /** Stores files, those of archives too, and tells of each as soon as it is stored, in their order. One bad file never fails the rest. */
-export async function* uploadFiles(context: UploadContext, files: ReceivedFile[], limits: UploadLimits): AsyncGenerator<FileResult> {
+export function uploadFiles(context: UploadContext, files: ReceivedFile[], limits: UploadLimits): AsyncGenerator<FileResult> {
+  return underWay(storedFiles(context, files, limits))
+}
+
+async function* storedFiles(context: UploadContext, files: ReceivedFile[], limits: UploadLimits): AsyncGenerator<FileResult> {
   for await (const batch of readAhead(context, openContainers(files.map(listed), limits))) yield* await storeBatch(context, batch)
 }
 
