@@ -236,6 +236,12 @@ describe('a rendering', () => {
   })
 })
 
+test('an output whose fence never ends hides no message', () => {
+  const file = `# A\n\n**Session ID:** ses_x\n**Created:** ?\n\n---\n\n## Assistant\n\n**Tool: bash**\n\n**Output:**\n\`\`\`\nx\n\n---\n\n## User\n\nGo on.`
+
+  expect(saidOf(read(file))).toEqual(['Go on.'])
+})
+
 describe('any file', () => {
   const word = fc.constantFrom('Go.', 'The user dismissed this question', 'constructor', '', 'a\n\n---\n\n## User\n\nb', '/init')
   const part = fc.oneof(
@@ -270,7 +276,7 @@ describe('any file', () => {
         expect(sessionOf(messages)).toEqual(session)
         expect(Transcript.parse(session)).toEqual(session)
         const written = JSON.stringify(messages)
-        for (const words of said(session)) expect(written).toContain(JSON.stringify(words).slice(1, -1))
+        for (const words of saidOf(session)) expect(written).toContain(JSON.stringify(words).slice(1, -1))
       }),
     )
   })
@@ -304,13 +310,13 @@ describe('any file', () => {
 
         expect(read(file)).toEqual(session)
         expect(Transcript.parse(session)).toEqual(session)
-        for (const words of said(session)) expect(file).toContain(words)
+        for (const words of saidOf(session)) expect(file).toContain(words)
       }),
     )
   })
 })
 
-const said = ({ turns }: Transcript) =>
+const saidOf = ({ turns }: Transcript) =>
   turns
     .filter(({ role }) => role === 'developer')
     .flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])))

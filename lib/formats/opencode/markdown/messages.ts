@@ -56,6 +56,7 @@ function unsaid(result: Extract<Part, { type: 'tool_result' }>): Part {
 }
 
 function parsed(input: string): Record<string, unknown> {
+  if (!input.startsWith('{')) return {}
   try {
     const value: unknown = JSON.parse(input)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {}

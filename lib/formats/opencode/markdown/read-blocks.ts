@@ -17,6 +17,7 @@ const RULE = '---'
  */
 export function readBlocks(lines: string[]): Block[] {
   const blocks: Block[] = []
+  const ends = fenceEnds(lines)
   let words: { type: 'text' | 'thinking'; lines: string[] } = { type: 'text', lines: [] }
   const close = (next: 'text' | 'thinking') => {
     const text = words.lines.join('\n').trim()
@@ -36,7 +37,7 @@ export function readBlocks(lines: string[]): Block[] {
     const name = toolIn(lines[isWrapped ? index + 1 : index] ?? '', isWrapped)
     if (name !== null) {
       close('text')
-      const { end, ...fields } = readFields(lines, index + (isWrapped ? 2 : 1), isWrapped)
+      const { end, ...fields } = readFields(lines, ends, index + (isWrapped ? 2 : 1), isWrapped)
       blocks.push({ type: 'tool', name, ...fields })
       index = end - 1
       continue
@@ -67,7 +68,7 @@ function withoutRule(lines: string[]): void {
 type Fields = { input: string; output: string | null; error: string | null; end: number }
 
 /** Arguments and outcome, each in a fence; older renderings put all of it into one more. */
-function readFields(lines: string[], start: number, isWrapped: boolean): Fields {
+function readFields(lines: string[], ends: Int32Array, start: number, isWrapped: boolean): Fields {
   const fields: Fields = { input: '', output: null, error: null, end: start }
   for (let index = start; index < lines.length; index++) {
     const [, field] = FIELD.exec(lines[index] ?? '') ?? []
@@ -77,7 +78,7 @@ function readFields(lines: string[], start: number, isWrapped: boolean): Fields 
       break
     }
     const opens = (lines[index + 1] ?? '').startsWith(FENCE)
-    const end = opens ? fenceEnd(lines, index + 2) : -1
+    const end = opens ? (ends[index + 2] ?? -1) : -1
     if (end === -1) break
     const text = lines.slice(index + 2, end).join('\n')
     if (field === 'Input') fields.input = text
@@ -89,11 +90,13 @@ function readFields(lines: string[], start: number, isWrapped: boolean): Fields 
   return fields
 }
 
-/** Outputs are not escaped: a fence ends where nothing, or another part of the tool, follows. */
-function fenceEnd(lines: string[], start: number): number {
-  for (let index = start; index < lines.length; index++) {
+/** For each line the next one that ends a fence, or -1. Outputs are not escaped: a fence ends where nothing, or another part of the tool, follows. */
+function fenceEnds(lines: string[]): Int32Array {
+  const ends = new Int32Array(lines.length + 1).fill(-1)
+  for (let index = lines.length - 1; index >= 0; index--) {
     const next = lines[index + 1] ?? ''
-    if (lines[index] === FENCE && (next === '' || next === FENCE || FIELD.test(next))) return index
+    const isEnd = lines[index] === FENCE && (next === '' || next === FENCE || FIELD.test(next))
+    ends[index] = isEnd ? index : (ends[index + 1] ?? -1)
   }
-  return -1
+  return ends
 }
