@@ -18,7 +18,7 @@ export async function listFiles(path: string, maxBytes: number): Promise<ListedF
 }
 
 function listedAt(path: string, maxBytes: number): ListedFile {
-  return { name: path.split(sep).join('/'), read: () => contentOf(path, maxBytes) }
+  return { name: path.split(sep).join('/'), path, read: () => contentOf(path, maxBytes) }
 }
 
 async function contentOf(path: string, maxBytes: number): Promise<Content> {

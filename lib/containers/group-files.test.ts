@@ -51,5 +51,5 @@ test('a clone is a tree with a HEAD and objects, in a working copy or bare', () 
 test("names that only look like a tree's stay files, but bookkeeping of a tool is dropped", () => {
   const names = ['config', 'app/storage/project/notes.json', 'ab/0123456789/prompt.txt', 'session/x/notes.json']
 
-  expect(grouped(...names, 'shop/.git/config', '.entire/settings.json')).toEqual(names)
+  expect(grouped(...names, 'shop/.git/config', '.entire/settings.json', 'x/opencode.db-wal')).toEqual(names)
 })

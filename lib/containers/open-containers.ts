@@ -1,3 +1,4 @@
+import type { FileContext } from '@/lib/domain/file-context'
 import type { ReceivedFile } from '@/lib/domain/received-file'
 import { archiveKind } from './archive/archive-kind'
 import type { ArchiveLimits } from './archive/archive-limits'
@@ -9,6 +10,8 @@ import { openBundle, openRepository } from './git/open-repository'
 import { type FileGroup, groupFiles } from './group-files'
 import { openStorage } from './opencode-storage/open-storage'
 import { failed, type ListedFile, type Opened, tooLarge, within } from './opened'
+import { isSqlite, transcriptsInSqlite } from './sqlite'
+import { isDatabaseAt } from './sqlite/is-database-at'
 
 export type ContainerLimits = ArchiveLimits
 
@@ -39,8 +42,10 @@ async function* openGroup(group: FileGroup<ListedFile>, limits: ContainerLimits,
         return group.tree.kind satisfies never
     }
   }
-  const { name, context = null, read } = group.file
-  const content = await read()
+  const { name, path = null, context = null, read } = group.file
+  if (path !== null && isDatabaseAt(path)) return yield* inContext(transcriptsInSqlite({ path }, { maxBytes }), context)
+
+  const content = await read(MAY_BE_LARGE.test(name) ? limits.maxTotalBytes / 4 : undefined)
   if ('error' in content) yield { name, error: content.error }
   else yield* open({ name, bytes: content.bytes, context }, limits)
 }
@@ -73,9 +78,18 @@ async function* openInside(file: ReceivedFile, limits: ContainerLimits): AsyncGe
 
 async function* openContent(file: ReceivedFile, limits: ContainerLimits): AsyncGenerator<Opened> {
   if (isBundle(file.bytes)) yield* openBundle(file, limits)
+  else if (isSqlite(file.bytes)) yield* inContext(transcriptsInSqlite(file, { maxBytes: limits.maxEntryBytes }), file.context ?? null)
   else if (file.bytes.byteLength > limits.maxEntryBytes)
     yield { name: file.name, error: tooLarge(file.bytes.byteLength, limits.maxEntryBytes) }
   else yield file
 }
+
+/** What the sender knows of a database holds for every session in it. */
+async function* inContext(sessions: AsyncGenerator<Opened>, context: FileContext | null): AsyncGenerator<Opened> {
+  for await (const one of sessions) yield 'error' in one ? one : { ...one, context: one.context ?? context }
+}
+
+/** Inside an archive: a container of its own, which may be larger than one transcript. */
+const MAY_BE_LARGE = /\.(?:bundle|vscdb|db|sqlite3?)$/i
 
 const nested = (kind: string) => `This is an archive (${kind}) inside an archive. Unpack it and upload its files or one zip of them.`

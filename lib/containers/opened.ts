@@ -10,6 +10,8 @@ export type ListedFile = {
   /** Refuses what is larger than a transcript may be, or than `maxBytes`. */
   read: (maxBytes?: number) => Promise<Content>
   context?: FileContext | null
+  /** Where it lies on this machine, so that a large database is read in place. */
+  path?: string
 }
 
 export type FailedFile = { name: string; error: ContainerError }

@@ -41,7 +41,7 @@ export function isUsed(kind: TreeKind, path: string): boolean {
   return USED[kind](path)
 }
 
-/** Files of a tool that nobody means to upload by themselves. */
+/** Files of a tool that nobody means to upload by themselves: git's and Entire's own, and what SQLite keeps beside a database. */
 export function isBookkeeping(path: string): boolean {
-  return /(?:^|\/)\.(?:git|entire)\//.test(path)
+  return /(?:^|\/)\.(?:git|entire)\/|\.(?:vscdb|db|sqlite3?)-(?:wal|shm|journal)$/.test(path)
 }
