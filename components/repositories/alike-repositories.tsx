@@ -32,7 +32,7 @@ function Suggestion({ from, into }: { from: RepositorySettings; into: Repository
           aria-label={`Merge ${from.name} into ${into.name}`}
           onClick={() => merge.mutate({ id: from.id, into: into.id })}
         >
-          Merge them
+          Merge
         </Button>
       }
     >

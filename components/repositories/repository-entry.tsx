@@ -33,12 +33,9 @@ function Numbers({ repository: { id, name, sessions } }: { repository: Repositor
   const rest = sessions.pending + sessions.failed
   return (
     <p className="text-muted-foreground text-xs tabular-nums">
-      <Link
-        href={`/sessions?repository=${id}&subagents=true`}
-        className="text-foreground hover:underline"
-        aria-label={`Sessions of ${name}`}
-      >
+      <Link href={`/sessions?repository=${id}&subagents=true`} className="text-foreground underline underline-offset-2">
         {sessions.all.toLocaleString('en')} {sessions.all === 1 ? 'session' : 'sessions'}
+        <span className="sr-only"> of {name}</span>
       </Link>
       , {sessions.counted.toLocaleString('en')} counted
       {rest > 0 && `, ${rest.toLocaleString('en')} not classified yet`}

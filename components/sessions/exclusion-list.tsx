@@ -18,12 +18,13 @@ export function ExclusionList({ excluded, hrefOf, className }: ExclusionListProp
               <p className="font-medium first-letter:uppercase">{name}</p>
               <p className="text-muted-foreground">{why}</p>
               <p className="mt-0.5 flex flex-wrap gap-x-4 text-accent">
-                <Link href={hrefOf(reason)} className="hover:underline" aria-label={`See those excluded: ${name}`}>
-                  See them
+                <Link href={hrefOf(reason)} className="hover:underline">
+                  See them<span className="sr-only">, excluded: {name}</span>
                 </Link>
                 {action && (
-                  <Link href={action.href} className="hover:underline" aria-label={`${action.label}: ${name}`}>
+                  <Link href={action.href} className="hover:underline">
                     {action.label}
+                    <span className="sr-only">: {name}</span>
                   </Link>
                 )}
               </p>
