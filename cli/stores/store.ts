@@ -3,8 +3,8 @@ import type { Machine } from '../machine'
 /** Below `folder`, one name pattern per step: `*` within a name, `**` for any number of folders. */
 export type Place = { folder: string; pattern: readonly string[] }
 
-/** One transcript out of a file that may hold several. The id is stable while the transcript grows. */
-export type StoredDocument = { id: string; name: string; bytes: Uint8Array }
+/** One transcript out of a file that may hold several, or why it cannot be read. The id is stable while the transcript grows. */
+export type StoredDocument = { id: string; name: string; bytes: Uint8Array } | { id: string; name: string; trouble: string }
 
 /** Where an agent keeps its transcripts, and how they are told apart. */
 export type Store = {
@@ -22,7 +22,7 @@ export type Store = {
   /** Until the content names a folder there is no session in the file. */
   namesFolder?: boolean
   /** For databases and trees of files. */
-  documents?: (path: string) => Promise<StoredDocument[]>
+  documents?: (path: string) => AsyncIterable<StoredDocument>
   /** Files beside it that change when it changes. */
   companions?: (path: string) => Promise<string[]>
 }

@@ -4,13 +4,15 @@ import { describe, expect, test } from 'vitest'
 import type { System } from '../machine'
 import { aHome, aMachine, put } from '../testing/fake-home'
 import { findSources } from './find-sources'
-import { STORE_IDS, storeOf } from './stores'
+import { STORE_IDS, type StoreId, storeOf } from './stores'
 
 const VSCODE: Record<System, string> = {
   linux: '.config/Code/User',
   macos: 'Library/Application Support/Code/User',
   windows: 'AppData/Roaming/Code/User',
 }
+
+const CURSOR = { linux: '.config/Cursor/User', macos: 'Library/Application Support/Cursor/User', windows: 'AppData/Roaming/Cursor/User' }
 
 const filesOn = (system: System) => ({
   'claude-code': [
@@ -19,14 +21,22 @@ const filesOn = (system: System) => ({
     '.config/claude/projects/-b/c.jsonl',
   ],
   codex: ['.codex/archived_sessions/rollout-2.jsonl', '.codex/sessions/2026/03/02/rollout-1.jsonl'],
-  opencode: ['.local/share/opencode/storage/session/p/ses_1.json'],
+  opencode: ['.local/share/opencode/opencode.db', '.local/share/opencode/storage/session/p/ses_1.json'],
   gemini: ['.gemini/tmp/abc/chats/session-1.json'],
   copilot: [`${VSCODE[system]}/globalStorage/emptyWindowChatSessions/e.json`, `${VSCODE[system]}/workspaceStorage/1/chatSessions/w.json`],
+  cursor: [`${CURSOR[system]}/globalStorage/state.vscdb`, `${CURSOR[system]}/workspaceStorage/1/state.vscdb`],
   cline: [`${VSCODE[system]}/globalStorage/saoudrizwan.claude-dev/tasks/1/api_conversation_history.json`],
   'roo-code': [`${VSCODE[system]}/globalStorage/rooveterinaryinc.roo-cline/tasks/2/api_conversation_history.json`],
   aider: ['work/shop/.aider.chat.history.md'],
   specstory: ['work/shop/.specstory/history/one.md'],
 })
+
+async function documentsOf(store: StoreId, path: string): Promise<[string, unknown][]> {
+  const found: [string, unknown][] = []
+  for await (const document of storeOf(store).documents?.(path) ?? [])
+    found.push([document.id, 'bytes' in document ? JSON.parse(Buffer.from(document.bytes).toString()) : document.trouble])
+  return found
+}
 
 const OTHERS = [
   '.claude/history.jsonl',
@@ -111,9 +121,9 @@ describe('an OpenCode session', () => {
   test('is put together out of its files', async () => {
     const home = aHome(FILES)
 
-    const documents = await storeOf('opencode').documents?.(join(home, SESSION))
+    const documents = await documentsOf('opencode', join(home, SESSION))
 
-    expect(documents?.map(({ id, bytes }) => [id, JSON.parse(Buffer.from(bytes).toString())])).toEqual([
+    expect(documents).toEqual([
       [
         'ses_1',
         {

@@ -3,6 +3,7 @@ import { claudeCode } from './claude-code'
 import { cline, rooCode } from './cline'
 import { codex } from './codex'
 import { copilot } from './copilot'
+import { cursor } from './cursor'
 import { gemini } from './gemini'
 import { opencode } from './opencode'
 import { specstory } from './specstory'
@@ -14,6 +15,7 @@ export const STORES = {
   codex,
   opencode,
   gemini,
+  cursor,
   copilot,
   cline,
   'roo-code': rooCode,

@@ -18,11 +18,15 @@ export type Pass = {
   finalAfterMs: number
   /** Ends the pass: no other file would fare better. */
   halt: (trouble: Trouble) => void
+  isOver: () => boolean
   onBytes: (bytes: number) => void
   /** Files that were refused or hold sessions that are kept back, as they were seen: a process that stays need not try them again. */
   keptBack: Map<string, string>
 }
 
 export const seenText = ({ bytes, changedAt }: { bytes: number; changedAt: number }) => `${bytes} ${changedAt}`
+
+/** What is there before the pass begins. */
+export type PassParts = Omit<Pass, 'halt' | 'isOver' | 'onBytes'>
 
 export type Trouble = { kind: 'refused' | 'unreachable'; message: string }

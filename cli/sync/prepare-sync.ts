@@ -4,7 +4,7 @@ import { type Machine, stateFolder, thisMachine } from '../machine'
 import { type Connection, connectionOf, type Result, readConfig } from '../settings'
 import { checkoutFinder } from './checkout'
 import { ignoreRules } from './ignore-rules'
-import type { Pass } from './pass'
+import type { Pass, PassParts } from './pass'
 import { selection } from './selection'
 import type { Client } from './server-client'
 import { openState } from './state'
@@ -42,10 +42,8 @@ function serverState(machine: Machine, url: string): string {
   return join(stateFolder(machine), 'servers', createHash('sha256').update(url).digest('hex').slice(0, 16))
 }
 
-type Parts = Omit<Pass, 'halt' | 'onBytes'>
-
 /** What a pass works with, read anew for each: rules and repositories may have changed. */
-export async function passParts(prepared: Prepared, options: SyncOptions, client: Client, keptBack: Pass['keptBack']): Promise<Parts> {
+export async function passParts(prepared: Prepared, options: SyncOptions, client: Client, keptBack: Pass['keptBack']): Promise<PassParts> {
   const { machine, stateAt, wish } = prepared
   return {
     machine,

@@ -3,7 +3,7 @@ import pLimit from 'p-limit'
 import type { Warn } from '../stores/find-files'
 import { findSources, type Source } from '../stores/find-sources'
 import { type StoreId, storeOf } from '../stores/stores'
-import type { Pass, Trouble } from './pass'
+import type { Pass, PassParts, Trouble } from './pass'
 import type { Report } from './report'
 import { syncDocuments } from './sync-documents'
 import { syncStream } from './sync-stream'
@@ -31,10 +31,13 @@ const AT_ONCE = 3
 const IN_REPOSITORIES: readonly StoreId[] = ['aider', 'specstory']
 
 /** Looks at every file of the stores once. */
-export async function runPass(parts: Omit<Pass, 'halt' | 'onBytes'>, scope: Scope, watching: Watching): Promise<PassResult> {
+export async function runPass(parts: PassParts, scope: Scope, watching: Watching): Promise<PassResult> {
   let trouble: Trouble | null = null
-  const pass: Pass = { ...parts, onBytes: watching.onBytes, halt: (why) => (trouble ??= why) }
   const isOver = () => trouble !== null || scope.signal.aborted
+  const halt = (why: Trouble) => {
+    trouble ??= why
+  }
+  const pass: Pass = { ...parts, onBytes: watching.onBytes, halt, isOver }
   const reports: Report[] = []
   let left = 0
 

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { sqliteBytes } from '@/lib/testing/sqlite-bytes'
 import { aHome, claudeLines, put } from '../testing/fake-home'
 import { type FakeServer, fakeServer, type Mishap } from '../testing/fake-server'
 import { syncForTest } from '../testing/sync-for-test'
@@ -214,6 +215,57 @@ describe('a file that is written anew', () => {
 
     expect(server.documents).toEqual([expect.objectContaining({ name: join(folder, '.specstory/history/one.md'), remote: 'acme/shop' })])
     expect([...server.streams.values()].map(({ remote }) => remote)).toEqual(['acme/shop', 'acme/shop'])
+  })
+})
+
+describe('a database', () => {
+  const TABLES = 'create table ItemTable (key text, value blob); create table cursorDiskKV (key text, value blob);'
+  const STATE = '.config/Cursor/User/globalStorage/state.vscdb'
+  type Chat = { id: string; folder: string; words: string[] }
+  const chatRows = ({ id, folder, words }: Chat): [string, string[]][] => {
+    const bubbles = words.map((text, index) => ({ bubbleId: `${index}`, type: 1, text }))
+    const workspaceIdentifier = { uri: { fsPath: folder } }
+    const composer = { composerId: id, fullConversationHeadersOnly: bubbles.map(({ bubbleId }) => ({ bubbleId })), workspaceIdentifier }
+    const insert = 'insert into cursorDiskKV values (?, ?)'
+    return [
+      [insert, [`composerData:${id}`, JSON.stringify(composer)]],
+      ...bubbles.map((bubble): [string, string[]] => [insert, [`bubbleId:${id}:${bubble.bubbleId}`, JSON.stringify(bubble)]]),
+    ]
+  }
+  const stateOf = (...chats: Chat[]) => sqliteBytes(TABLES, chats.flatMap(chatRows))
+
+  test('hands on its chats one by one, and again only those that went on', async () => {
+    await start()
+    const home = aHome({ '.pushbackignore': 'secret/\n' })
+    const folder = aRepository(home, 'work/shop', 'git@github.com:acme/shop.git')
+    const one = { id: 'one', folder, words: ['Add a cart.'] }
+    const two = { id: 'two', folder, words: ['Fix the total.'] }
+    const kept = { id: 'kept', folder: join(home, 'secret'), words: ['Hush.'] }
+    put(home, STATE, await stateOf(one, two, kept))
+    const first = await syncForTest(home, server)
+
+    put(home, STATE, await stateOf(one, { ...two, words: ['Fix the total.', 'Still wrong.'] }, kept), 60_000)
+    const second = await syncForTest(home, server)
+
+    expect([first, second].map(({ out }) => out.at(-1)?.replace(/ \(.*?\)/, ''))).toEqual([
+      'Sent 2 transcripts, 0 unchanged, 1 ignored.',
+      'Sent 1 transcript, 1 unchanged, 1 ignored.',
+    ])
+    expect(server.documents.map(({ name, remote }) => [name, remote])).toEqual(
+      ['one', 'two', 'two'].map((id) => [join(home, STATE, `${id}.json`), 'acme/shop']),
+    )
+    expect(server.documents.some(({ text }) => text.includes('Hush'))).toBe(false)
+  })
+
+  test('that is damaged is told, and does not stop the others', async () => {
+    await start()
+    const home = aHome({ [STATE]: `SQLite format 3\0${'x'.repeat(5_000)}`, [SESSION]: claudeLines('/work', ['Hi.']) })
+
+    const told = await syncForTest(home, server)
+
+    expect(told.code).toBe(1)
+    expect(told.out[0]).toContain(`failed: ${join(home, STATE)} (`)
+    expect(server.streams.size).toBe(1)
   })
 })
 

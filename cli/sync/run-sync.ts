@@ -4,7 +4,7 @@ import { isUnencrypted } from '../settings'
 import { lockFolder } from './lock-folder'
 import { lookText } from './look-text'
 import { lookingClient } from './looking-client'
-import type { Trouble } from './pass'
+import type { PassParts, Trouble } from './pass'
 import { type Prepared, passParts, prepareSync } from './prepare-sync'
 import { progressBar } from './progress'
 import { type PassResult, runPass, type Watching } from './run-pass'
@@ -72,7 +72,7 @@ async function send(prepared: Prepared, options: SyncCommandOptions, output: Out
 const OPEN_WAY = 'Warning: this connection is not encrypted. Your sessions, secrets in them included, can be read on the way.'
 
 async function watched(
-  parts: Parameters<typeof runPass>[0],
+  parts: PassParts,
   { folders }: Prepared,
   options: SyncCommandOptions,
   output: Output,

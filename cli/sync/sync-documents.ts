@@ -9,7 +9,9 @@ import type { Report } from './report'
 import { DocumentsEntry } from './state'
 import { NOWHERE, originOf, reportOn, surroundingsOf } from './surroundings'
 
-type Result = { report: Report /** Of what the server has, or will never take. */; hash: string | null }
+/** `hash`: of what the server has, or will never take. */
+type Standing = { hash: string } | 'kept back' | 'try again'
+type Result = { report: Report; standing: Standing }
 
 /** Sends the transcripts of a file that differ from what was sent before. */
 export async function syncDocuments(pass: Pass, source: Source): Promise<Report[]> {
@@ -22,49 +24,56 @@ export async function syncDocuments(pass: Pass, source: Source): Promise<Report[
 
   const entry: DocumentsEntry = { path, seen: null, hashes: { ...known?.hashes } }
   const reports: Report[] = []
-  for (const document of await documentsOf(source)) {
-    const { report, hash } = await syncDocument(pass, source, document, entry.hashes[document.id] ?? null)
+  const standings: Standing[] = []
+  for await (const document of documentsOf(source)) {
+    const { report, standing } = await syncDocument(pass, source, document, entry.hashes[document.id] ?? null)
     reports.push(report)
-    if (hash !== null && hash !== entry.hashes[document.id]) {
-      entry.hashes[document.id] = hash
+    standings.push(standing)
+    if (typeof standing === 'object' && standing.hash !== entry.hashes[document.id]) {
+      entry.hashes[document.id] = standing.hash
       await pass.state.write(entry)
     }
-    if (report.outcome === 'failed' && hash === null) return reports
+    if (pass.isOver()) return reports
   }
-  if (reports.some(({ outcome }) => outcome === 'ignored')) pass.keptBack.set(path, seenText(seen))
-  else await pass.state.write({ ...entry, seen } satisfies DocumentsEntry)
+  if (standings.includes('kept back')) pass.keptBack.set(path, seenText(seen))
+  else if (!standings.includes('try again')) await pass.state.write({ ...entry, seen })
   return reports
 }
 
-async function documentsOf({ store, path }: Source): Promise<StoredDocument[]> {
+async function* documentsOf({ store, path }: Source): AsyncIterable<StoredDocument> {
   const { documents } = storeOf(store)
-  return documents ? documents(path) : [{ id: '', name: path, bytes: await readFile(path) }]
+  if (documents) yield* documents(path)
+  else yield { id: '', name: path, bytes: await readFile(path) }
 }
 
 async function syncDocument(pass: Pass, source: Source, document: StoredDocument, sentHash: string | null): Promise<Result> {
-  const { name, bytes } = document
+  const { name } = document
+  const unread = (rest: Pick<Report, 'outcome' | 'reason'>) => reportOn(source, NOWHERE, { name, bytes: 0, ...rest })
+  if ('trouble' in document) return { report: unread({ outcome: 'failed', reason: document.trouble }), standing: 'kept back' }
+  const { bytes } = document
   const hash = createHash('sha256').update(bytes).digest('hex')
-  if (hash === sentHash) return { report: reportOn(source, NOWHERE, { name, outcome: 'unchanged', bytes: 0, reason: null }), hash }
+  if (hash === sentHash) return { report: unread({ outcome: 'unchanged', reason: null }), standing: { hash } }
 
   const around = await surroundingsOf(pass, source, await foldersOf(source, bytes))
   const told = (rest: Pick<Report, 'outcome' | 'bytes' | 'reason'>) => reportOn(source, around, { name, ...rest })
-  if (around.kept) return { report: told({ ...around.kept, bytes: 0 }), hash: null }
+  const failed = (reason: string, standing: Standing): Result => ({ report: told({ outcome: 'failed', bytes: 0, reason }), standing })
+  if (around.kept) return { report: told({ ...around.kept, bytes: 0 }), standing: 'kept back' }
 
   const answer = await pass.client.upload(originOf(name, around), bytes)
   switch (answer.kind) {
     case 'refused':
     case 'unreachable':
       pass.halt({ kind: answer.kind, message: answer.message })
-      return { report: told({ outcome: 'failed', bytes: 0, reason: answer.message }), hash: null }
+      return failed(answer.message, 'try again')
     case 'gap':
-      return { report: told({ outcome: 'failed', bytes: 0, reason: 'the server answered as if this were a stream' }), hash: null }
+      return failed('the server answered as if this were a stream', 'try again')
     case 'rejected':
-      return { report: told({ outcome: 'failed', bytes: 0, reason: answer.message }), hash }
+      return failed(answer.message, { hash })
     case 'done': {
       pass.onBytes(bytes.byteLength)
       const { error } = answer.value
-      if (error) return { report: told({ outcome: 'failed', bytes: 0, reason: error.message }), hash: mayPass(error) ? null : hash }
-      return { report: told({ outcome: 'sent', bytes: bytes.byteLength, reason: null }), hash }
+      if (error) return failed(error.message, mayPass(error) ? 'try again' : { hash })
+      return { report: told({ outcome: 'sent', bytes: bytes.byteLength, reason: null }), standing: { hash } }
     }
     default:
       return answer satisfies never
