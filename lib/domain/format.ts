@@ -10,6 +10,7 @@ export const FORMATS = {
   },
   codex: { name: 'Codex rollout', hint: 'JSON lines that start with session_meta or {"id","timestamp","instructions"}' },
   'cursor-export': { name: 'Cursor chat export', hint: 'a line _Exported on … from Cursor (…)_ below the title' },
+  'cursor-composer': { name: 'Cursor chat', hint: 'state.vscdb of Cursor, or JSON that starts with {"cursorComposer":' },
   aider: { name: 'aider chat history', hint: 'lines # aider chat started at <date> <time>' },
   'copilot-chat': {
     name: 'Copilot chat',

@@ -6,6 +6,7 @@ import { claudeCode } from './claude-code'
 import { cline } from './cline'
 import { codex } from './codex'
 import { copilotChat } from './copilot-chat'
+import { cursorComposer } from './cursor-composer'
 import { cursorExport } from './cursor-export'
 import type { Format, SourceFile } from './format'
 import { geminiCli } from './gemini-cli'
@@ -20,6 +21,7 @@ export const FORMAT_REGISTRY = {
   'agent-sdk': agentSdk,
   codex,
   'cursor-export': cursorExport,
+  'cursor-composer': cursorComposer,
   aider,
   'copilot-chat': copilotChat,
   cline,

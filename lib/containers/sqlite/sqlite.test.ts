@@ -80,6 +80,16 @@ describe('chats of Cursor', () => {
     expect(chat).toMatchObject({ notes: ['A message of this session could not be read and was left out.'] })
   })
 
+  test('a prompt without text has that of its editor, and a picture is counted', async () => {
+    const words = (text: string) => ({ type: 'text', text })
+    const richText = JSON.stringify({
+      root: { children: [{ children: [words('Look at '), { type: 'mention', text: '@a.ts' }] }, { children: [words('now')] }] },
+    })
+    const bytes = await cursor(composer('c1', ['b1']), bubble('c1', 'b1', 1, '', { richText, images: [{}] }))
+
+    expect((await documents(bytes))[0]?.document.bubbles).toEqual([{ bubbleId: 'b1', type: 1, text: 'Look at @a.ts\nnow', pictures: 1 }])
+  })
+
   test.each([
     [{ workspaceIdentifier: { uri: { fsPath: '/home/dev/shop', path: '/x' } } }, {}, '/home/dev/shop'],
     [{ workspaceIdentifier: { uri: 'file:///home/dev/my%20shop' } }, {}, '/home/dev/my shop'],

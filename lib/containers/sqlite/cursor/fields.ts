@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, objectsIn } from '../json-value'
+import { isObject, type JsonObject, objectsIn, stringOr } from '../json-value'
+import { textInside } from './rich-text'
 
 /**
  * What of a chat and its bubbles is handed on. The rest is the state of the window, copies of files, and keys: a chat with it is
@@ -21,14 +22,9 @@ export function composerFields({ codeBlockData, ...composer }: JsonObject): Json
 }
 
 export function bubbleFields(bubble: JsonObject): JsonObject {
-  const { text, richText, images } = bubble
-  const hasText = typeof text === 'string' && text !== ''
-  const pictures = Array.isArray(images) ? images.length : 0
-  return {
-    ...picked(bubble, BUBBLE),
-    ...(!hasText && typeof richText === 'string' && richText !== '' && { richText }),
-    ...(pictures > 0 && { pictures }),
-  }
+  const pictures = Array.isArray(bubble.images) ? bubble.images.length : 0
+  const text = stringOr(bubble.text, textInside(bubble.richText))
+  return { ...picked({ ...bubble, text }, BUBBLE), ...(pictures > 0 && { pictures }) }
 }
 
 function picked(from: JsonObject, names: Set<string>): JsonObject {
