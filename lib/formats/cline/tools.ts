@@ -1,6 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart, ToolKind } from '@/lib/domain/transcript'
-import { jsonText } from './json-text'
+import { jsonText } from '@/lib/formats/json-text'
 
 /** Tools of all versions of the extensions. A name that is not here is kept, with kind "other". */
 const NAMES = {

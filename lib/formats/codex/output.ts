@@ -1,6 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { Part } from '@/lib/domain/transcript'
-import { jsonText } from './json-text'
+import { jsonText } from '@/lib/formats/json-text'
 
 /** The developer said no. Only as the whole answer: a file that was read may hold the same words. */
 const REFUSED = /^(?:(?:[\w ]{1,30} )?rejected by user|user (?:rejected|cancell?ed) MCP tool call)\.?$/i

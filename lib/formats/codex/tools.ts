@@ -1,7 +1,7 @@
 import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart, ToolKind } from '@/lib/domain/transcript'
+import { jsonText } from '@/lib/formats/json-text'
 import { commandOf } from './command'
-import { jsonText } from './json-text'
 import { filesOf, patchIn } from './patch'
 import type { Item } from './schema'
 

@@ -1,6 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { Part, ToolCallPart, ToolResultPart } from '@/lib/domain/transcript'
-import { jsonText } from './json-text'
+import { jsonText } from '@/lib/formats/json-text'
 import { fileIn, plainText } from './plain-text'
 import { isObject, type Piece } from './schema'
 import { outputOf, shortId, type ToolRounds } from './tool-rounds'

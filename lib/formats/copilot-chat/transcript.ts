@@ -1,7 +1,7 @@
 import { repositoryFromFolder, repositoryFromRemote } from '@/lib/domain/repository-name'
 import type { Transcript } from '@/lib/domain/transcript'
 import { type Message, mostCommon, toTurns } from '@/lib/domain/turns'
-import { instantOf } from './instant'
+import { instantOf } from '@/lib/formats/instant'
 import { modelOf } from './model'
 import type { Request, Session } from './schema'
 import { workspaceFolder } from './workspace-folder'

@@ -1,5 +1,5 @@
 import { mostCommon } from '@/lib/domain/turns'
-import { jsonText } from './json-text'
+import { jsonText } from '@/lib/formats/json-text'
 import { pathOf } from './plain-text'
 import { Piece, type Request } from './schema'
 

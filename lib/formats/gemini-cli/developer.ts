@@ -1,6 +1,6 @@
 import type { Part } from '@/lib/domain/transcript'
 import { isAct, type Message } from '@/lib/domain/turns'
-import { instantOf } from './instant'
+import { instantOf } from '@/lib/formats/instant'
 import { notice, promptParts } from './prompt'
 import type { Piece, StoredMessage } from './schema'
 

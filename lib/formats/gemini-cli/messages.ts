@@ -1,7 +1,7 @@
 import type { Part } from '@/lib/domain/transcript'
 import { isAct, type Message } from '@/lib/domain/turns'
+import { instantOf } from '@/lib/formats/instant'
 import { developerMessage, textIn } from './developer'
-import { instantOf } from './instant'
 import { outcomeOf } from './outcome'
 import { notice } from './prompt'
 import type { Happened } from './replay'

@@ -1,6 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { HumanEditPart, Part, ToolCallPart, ToolResultPart } from '@/lib/domain/transcript'
-import { jsonText } from './json-text'
+import { jsonText } from '@/lib/formats/json-text'
 import { isObject, type ToolCall } from './schema'
 
 /** What came back from a call, how the developer changed what it wrote, and what they did about it: refused, stopped, answered. */

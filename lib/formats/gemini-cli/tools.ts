@@ -1,6 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart, ToolKind } from '@/lib/domain/transcript'
-import { jsonText } from './json-text'
+import { jsonText } from '@/lib/formats/json-text'
 
 const NAMES = {
   read: 'read_file read_many_files get_internal_docs',

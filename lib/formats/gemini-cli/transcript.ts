@@ -1,7 +1,7 @@
 import { repositoryFromFolder } from '@/lib/domain/repository-name'
 import type { Transcript } from '@/lib/domain/transcript'
 import { type Message, mostCommon, toTurns } from '@/lib/domain/turns'
-import { instantOf } from './instant'
+import { instantOf } from '@/lib/formats/instant'
 import type { About } from './schema'
 import { workingDirectoryIn } from './working-directory'
 

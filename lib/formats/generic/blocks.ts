@@ -1,6 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { Part } from '@/lib/domain/transcript'
-import { jsonText } from './json-text'
+import { jsonText } from '@/lib/formats/json-text'
 import { RawBlock } from './schema'
 import { toolCall } from './tools'
 

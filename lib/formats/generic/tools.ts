@@ -1,6 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import { type ToolCallPart, ToolKind } from '@/lib/domain/transcript'
-import { jsonText } from './json-text'
+import { jsonText } from '@/lib/formats/json-text'
 
 /** Which kind a tool is, by words in its name; the first that fits. */
 const KINDS: [words: RegExp, kind: ToolKind][] = [

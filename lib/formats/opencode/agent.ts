@@ -1,7 +1,7 @@
 import { clip } from '@/lib/domain/clip'
 import type { Part } from '@/lib/domain/transcript'
 import type { Message } from '@/lib/domain/turns'
-import { instantOf } from './instant'
+import { instantOf } from '@/lib/formats/instant'
 import { outcomeOf } from './outcome'
 import type { StoredMessage, StoredPart } from './schema'
 import { toolCall } from './tools'

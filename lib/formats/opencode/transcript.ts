@@ -1,7 +1,7 @@
 import { repositoryFromFolder } from '@/lib/domain/repository-name'
 import type { Origin, Transcript } from '@/lib/domain/transcript'
 import { mostCommon, toTurns } from '@/lib/domain/turns'
-import { instantOf } from './instant'
+import { instantOf } from '@/lib/formats/instant'
 import { messagesOf } from './messages'
 import type { Info } from './schema'
 import type { Session } from './sessions'
