@@ -4,7 +4,7 @@ import type { Store } from './store'
 
 export const gemini = {
   name: 'Gemini CLI',
-  places: ({ home }) => [{ folder: join(home, '.gemini', 'tmp'), pattern: ['*', 'chats', '**', 'session-*.json*'] }],
+  places: ({ home }) => [{ folder: join(home, '.gemini', 'tmp'), pattern: ['*', 'chats', '**', '*.json*'] }],
   grows: () => false,
   isLive: true,
   foldersIn: () => [],
