@@ -33,7 +33,9 @@ test('a folder of checkpoints is sent as one request and listed by session', asy
   })
   await ownerPage.goto(`${app.url}/uploads`)
 
-  await ownerPage.getByLabel('Folder of transcripts').setInputFiles(folder)
+  const chooser = ownerPage.getByLabel('Folder of transcripts')
+  await expect(chooser).toHaveJSProperty('webkitdirectory', true)
+  await chooser.setInputFiles(folder)
 
   await expect(ownerPage.getByRole('heading', { name: 'Upload finished' })).toBeVisible()
   const rows = ownerPage.getByRole('region', { name: 'Uploaded files' }).getByRole('listitem')
