@@ -53,10 +53,8 @@ type Content = Record<string, { schema: Schema }>
 function Bodies({ content }: { content: Content }) {
   return Object.entries(content).map(([type, { schema }]) => (
     <div key={type} className="mb-2 last:mb-0">
-      <p className="text-muted-foreground">
-        <code className="font-mono">{type}</code>
-        {schema.description && `: ${schema.description}`}
-      </p>
+      <p className="font-mono text-muted-foreground">{type}</p>
+      {schema.description && <MarkedUp text={schema.description} className="text-muted-foreground" />}
       {schema.properties && (
         <div className="mt-1">
           <SchemaFields schema={schema} />

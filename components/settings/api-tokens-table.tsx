@@ -15,7 +15,7 @@ export function ApiTokensTable({ tokens }: { tokens: readonly ApiToken[] }) {
           <TableHeader>Name</TableHeader>
           <TableHeader>May</TableHeader>
           <TableHeader>State</TableHeader>
-          <TableHeader>Created</TableHeader>
+          <TableHeader className="max-sm:hidden">Created</TableHeader>
           <TableHeader>Last used</TableHeader>
           <TableHeader>
             <span className="sr-only">Actions</span>
@@ -42,7 +42,7 @@ function TokenRow({ token }: { token: ApiToken }) {
       <TableCell className="whitespace-nowrap">
         <TokenState state={token.state} expiresAt={token.expiresAt} />
       </TableCell>
-      <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums">
+      <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums max-sm:hidden">
         <Instant at={token.createdAt} show="date" />
       </TableCell>
       <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums">

@@ -115,5 +115,5 @@ export const METRIC_ANSWERS = {
 } as const satisfies Record<QuestionId, z.ZodType>
 
 export const Classifiers = z
-  .array(ClassifierVersion.extend({ sessions: Count }))
+  .array(ClassifierVersion.extend({ sessions: Count }).meta({ id: 'ClassifierBehind' }))
   .describe('The classifiers behind the numbers, with the sessions of each, most first. With more than one, the numbers mix versions.')

@@ -3,8 +3,9 @@ import { z } from 'zod'
 const Remote = z
   .string()
   .max(200)
+  .optional()
   .describe('owner/name of the git remote of the folder that was worked in. It goes before what the file tells.')
-const Branch = z.string().max(500).describe('The git branch, where the file does not tell it.')
+const Branch = z.string().max(500).optional().describe('The git branch, where the file does not tell it.')
 
 /** What the address of an upload tells of its files. */
 export const UploadQuery = z.object({
@@ -14,15 +15,15 @@ export const UploadQuery = z.object({
     .max(200)
     .optional()
     .describe('For files that do not tell theirs, where the body is the file itself. In a form it is a field.'),
-  remote: Remote.optional(),
-  branch: Branch.optional(),
+  remote: Remote,
+  branch: Branch,
 })
 
 /** What the address of a piece of a growing file tells of it. */
 export const PieceQuery = z.object({
   name: z.string().max(1_000).optional().describe('The file name.'),
-  remote: Remote.optional(),
-  branch: Branch.optional(),
+  remote: Remote,
+  branch: Branch,
   final: z.enum(['true', 'false']).optional().describe('true: nothing more is to come, so that the last line counts without its end.'),
 })
 
