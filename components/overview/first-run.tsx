@@ -22,7 +22,7 @@ export function FirstRun() {
           <Card>
             <CardHeader
               title="Where your transcripts are"
-              description="Drop the whole folder: what is here already is not counted twice."
+              description="Drop the whole folder: what is here already is not counted twice. The command “pushback watch” finds them by itself and keeps sending what is new."
             />
             <div className="border-t border-border">
               <TranscriptPlaces />

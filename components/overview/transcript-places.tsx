@@ -4,6 +4,11 @@ const PLACES = [
   { tool: 'SpecStory', note: 'Markdown, in each project', path: '.specstory/history' },
   { tool: 'Claude Code', note: 'JSONL, one folder per project', path: '~/.claude/projects' },
   { tool: 'Codex', note: 'JSONL rollouts, by day', path: '~/.codex/sessions' },
+  { tool: 'OpenCode', note: 'a database or a storage folder', path: '~/.local/share/opencode' },
+  { tool: 'Gemini CLI', note: 'chats, one folder per project', path: '~/.gemini/tmp' },
+  { tool: 'Cursor', note: 'state.vscdb in its user folder', path: 'User/globalStorage' },
+  { tool: 'Copilot', note: 'chatSessions in the editor’s user folder', path: 'User/workspaceStorage' },
+  { tool: 'aider', note: 'Markdown, in each project', path: '.aider.chat.history.md' },
 ]
 
 /** Where each tool keeps its transcripts. */
