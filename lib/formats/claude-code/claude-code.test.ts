@@ -323,10 +323,53 @@ describe('acts', () => {
     expect(read?.output).toMatch(/^head[\s\S]*tail$/)
   })
 
-  test('a file changed outside the agent is told', () => {
-    const [notice] = ofType([said('Hi'), attached({ type: 'edited_text_file', filename: 'a.ts', snippet: '1 x' })], 'notice')
+  test('a file that was changed outside the agent is an edit of a human, and nobody speaks', () => {
+    const { session } = parsed([said('Hi'), attached({ type: 'edited_text_file', filename: '/home/dev/a.ts', snippet: '1 x' }), said('Ho')])
 
-    expect(notice).toEqual({ type: 'notice', notice: 'context', text: 'Changed outside the agent: a.ts\n1 x' })
+    expect(session.turns).toHaveLength(1)
+    expect(session.turns[0]?.parts[1]).toEqual({ type: 'human_edit', target: '/home/dev/a.ts', text: '1 x' })
+  })
+})
+
+describe('going back', () => {
+  const first = said('Hi')
+  const prompt = { ...user('Do this.'), parentUuid: first.uuid }
+  const answer = { ...said('Done.'), parentUuid: prompt.uuid }
+  const again = (parentUuid: string | null) => ({ ...user('Do that.'), parentUuid })
+  const system = (parentUuid: string) => ({ ...user(null), type: 'system', subtype: 'turn_duration', parentUuid })
+  const between = system(first.uuid)
+
+  test('a prompt in the place of one that was answered takes back what followed', () => {
+    const { session } = parsed([first, prompt, answer, again(first.uuid)])
+
+    expect(session.turns.at(-1)).toMatchObject({
+      role: 'developer',
+      parts: [
+        { type: 'revert', target: null, words: null },
+        { type: 'text', text: 'Do that.' },
+      ],
+    })
+    expect(session.turns).toHaveLength(4)
+  })
+
+  test('records of the harness between the messages do not hide it', () => {
+    const records = [first, between, { ...prompt, parentUuid: between.uuid }, answer, again(first.uuid)]
+
+    expect(ofType(records, 'revert')).toHaveLength(1)
+  })
+
+  test.each([
+    ['a prompt that follows the answer', [first, prompt, answer, again(answer.uuid)]],
+    ['a prompt that was said anew before it was answered', [first, prompt, again(first.uuid)]],
+    ['a prompt that follows nothing', [{ ...prompt, parentUuid: null }, answer, again(null)]],
+    ['a result', [first, prompt, answer, { ...user([result('a', 'ok')]), parentUuid: first.uuid }]],
+    ['a prompt of the harness', [first, prompt, answer, { ...user('Read this.', { isMeta: true }), parentUuid: first.uuid }]],
+    ['a copied record', [first, prompt, answer, prompt]],
+    ['a sub-agent', [first, prompt, answer, { ...again(first.uuid), isSidechain: true }]],
+  ])('%s takes back nothing', (_, records) => {
+    const { sessions } = parsed(records)
+
+    expect(sessions.flatMap(({ turns }) => turns).flatMap((turn) => turn.parts.filter(({ type }) => type === 'revert'))).toEqual([])
   })
 })
 

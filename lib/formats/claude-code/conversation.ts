@@ -5,6 +5,7 @@ import { addAnswer, addFromUser, addMessage, type Dialogue, newDialogue } from '
 import { developerMessage } from '@/lib/formats/anthropic/prompt-message'
 import { developerParts, isScripted } from '@/lib/formats/anthropic/speech'
 import { instantOf } from '@/lib/formats/anthropic/time'
+import { type Branches, newBranches, noteLink, takesPlace } from './branches'
 import { attachmentMessage, recordMessages, systemMessage } from './messages'
 import { emptyQueue, operateQueue, type Queue } from './queue'
 import type { Known } from './records'
@@ -14,6 +15,9 @@ import { count, type Tally } from './tally'
 /** One session or sub-agent while its records are read. */
 export type Conversation = Dialogue & {
   queue: Queue
+  branches: Branches
+  /** Messages of the agent so far. */
+  answers: number
   spoken: number
   prompts: { byHand: number; byScript: number }
   told: Record<'sessionId' | 'agentId' | 'cwd' | 'branch' | 'version' | 'entrypoint' | 'model', Tally>
@@ -26,6 +30,8 @@ export function newConversation(): Conversation {
   return {
     ...newDialogue(),
     queue: emptyQueue(),
+    branches: newBranches(),
+    answers: 0,
     spoken: 0,
     prompts: { byHand: 0, byScript: 0 },
     told: {
@@ -52,9 +58,11 @@ export function addRecord(conversation: Conversation, known: Exclude<Known, { ki
       addSpoken(conversation, known.record, at)
       return
     case 'attachment':
+      noteLink(conversation.branches, known.record)
       addMessage(conversation, attachmentMessage(known.record, at, queue))
       return
     case 'system':
+      noteLink(conversation.branches, known.record)
       addMessage(conversation, systemMessage(known.record, at))
       return
     case 'queue': {
@@ -76,6 +84,7 @@ function addSpoken(conversation: Conversation, record: SpokenRecord, at: string 
   }
   const messages = recordMessages(record, at, conversation.queue)
   notePrompt(conversation, record, messages)
+  noteBranch(conversation, record, messages)
   addFromUser(conversation, messages)
 }
 
@@ -84,11 +93,22 @@ function addSaid(conversation: Conversation, { message, isApiErrorMessage }: Spo
   const said = agentMessage({ content, model, isError: isApiErrorMessage === true }, at)
   if (!said) return
   count(conversation.told.model, said.model)
+  conversation.answers++
   addAnswer(conversation, said, id)
 }
 
+/** A branch that is left behind stays; the prompt that begins the new one tells that the developer went back. */
+function noteBranch({ branches, answers }: Conversation, record: SpokenRecord, messages: Message[]): void {
+  const prompt = messages.every(({ role }) => role !== 'agent') ? messages.find(isSpoken) : undefined
+  if (prompt && takesPlace(branches, record, answers)) prompt.parts.unshift({ type: 'revert', target: null, words: null })
+}
+
+function isSpoken({ role, parts }: Message): boolean {
+  return role === 'developer' && parts.some(({ type }) => type === 'text')
+}
+
 function notePrompt({ prompts }: Conversation, { entrypoint, promptSource, message }: SpokenRecord, messages: Message[]): void {
-  const isPrompt = messages.some(({ role, parts }) => role === 'developer' && parts.some(({ type }) => type === 'text'))
+  const isPrompt = messages.some(isSpoken)
   const text = contentText(message.content)
   if (isScripted(text) || (isPrompt && isProgram(entrypoint, promptSource))) prompts.byScript++
   else if (isPrompt) prompts.byHand++

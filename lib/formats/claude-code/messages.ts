@@ -1,3 +1,4 @@
+import { clip } from '@/lib/domain/clip'
 import type { NoticePart } from '@/lib/domain/transcript'
 import type { Message } from '@/lib/domain/turns'
 import { contentText } from '@/lib/formats/anthropic/content-text'
@@ -29,7 +30,8 @@ function isMachine({ isMeta, isVisibleInTranscriptOnly, promptSource, origin }: 
 
 export function attachmentMessage({ attachment }: AttachmentRecord, at: string | null, queue: Queue): Message | null {
   const { type, filename, snippet, content } = attachment
-  if (type === 'edited_text_file') return noticeMessage(at, 'context', `Changed outside the agent: ${filename ?? ''}\n${snippet ?? ''}`)
+  if (type === 'edited_text_file')
+    return { role: 'notice', at, parts: [{ type: 'human_edit', target: filename || null, text: clip(snippet ?? '') || null }] }
   if (type?.startsWith('hook_')) return typeof content === 'string' ? noticeMessage(at, 'context', content) : null
   if (type !== 'queued_command') return null
   const words = contentText(attachment.prompt)

@@ -7,7 +7,7 @@ import type { ReadFile } from './read-file'
 import { mostTold, type Tally } from './tally'
 
 /** Raised whenever the output of any file changes. */
-export const VERSION = 1
+export const VERSION = 2
 
 const UUID = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.jsonl)?$/i
 const AGENT_FILE = /(?:^|[\\/])agent-([0-9a-z_-]+)\.jsonl$/i
