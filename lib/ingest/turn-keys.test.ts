@@ -53,6 +53,15 @@ test('without times a chat is known by what was said and answered, however it go
   expect(turnKeys(grown)[0]).toEqual(turnKeys(once)[0])
 })
 
+test('without times a later turn is known before it is answered', () => {
+  const words = 'Where does the rounding of the prices go wrong?'
+  const cut = untimed([words, ANSWER], ['Fix it.', ''])
+  const whole = untimed([words, ANSWER], ['Fix it.', ANSWER])
+
+  expect(turnKeys(cut)).toHaveLength(2)
+  expect(turnKeys(cut)).toEqual(turnKeys(whole))
+})
+
 test('without times the same prompt with another answer is another chat', () => {
   const words = 'Review the changes of this branch by our checklist.'
 

@@ -40,16 +40,19 @@ function saidIn(part: Part): string | null {
   return isAct(part) ? `${part.type} ${squeezed(part.words ?? '')}` : null
 }
 
+/** The answer to a turn may still grow: it is asked only where nothing was answered before. */
 function untimedKeys({ agent, turns }: Transcript): SpokenKey[] {
   const keys: SpokenKey[] = []
-  const said: string[] = []
-  let [developer, answered] = [0, 0]
-  for (const exchange of exchanges(turns)) {
-    said.push(exchange.words, exchange.answer)
-    developer += exchange.words.length
-    answered += exchange.answer.length
-    if (exchange.words !== '' && developer >= LEAST_SAID && answered >= LEAST_ANSWERED)
-      keys.push({ key: hash(['said', agent, ...said]), turn: exchange.turn, at: null })
+  const before: string[] = []
+  let developer = 0
+  let answered = 0
+  for (const { turn, words, answer } of exchanges(turns)) {
+    developer += words.length
+    const said = answered >= LEAST_ANSWERED ? [...before, words] : [...before, words, answer]
+    if (words !== '' && developer >= LEAST_SAID && answered + answer.length >= LEAST_ANSWERED)
+      keys.push({ key: hash(['said', agent, ...said]), turn, at: null })
+    before.push(words, answer)
+    answered += answer.length
   }
   return keys
 }
