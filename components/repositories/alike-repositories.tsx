@@ -28,6 +28,7 @@ function Suggestion({ from, into }: { from: RepositorySettings; into: Repository
       actions={
         <Button
           size="sm"
+          className="text-foreground"
           pending={merge.isPending}
           aria-label={`Merge ${from.name} into ${into.name}`}
           onClick={() => merge.mutate({ id: from.id, into: into.id })}

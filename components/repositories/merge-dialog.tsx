@@ -5,6 +5,7 @@ import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/
 import { Field } from '@/components/ui/field'
 import { mergeRepository } from '@/lib/client/repositories'
 import type { RepositorySettings } from '@/lib/contracts/repositories'
+import { NO_REPOSITORY } from '@/lib/domain/repository-name'
 import { useRepositoryAction } from './use-repository-action'
 
 type MergeDialogProps = { repository: RepositorySettings; others: readonly RepositorySettings[] }
@@ -35,7 +36,7 @@ export function MergeDialog({ repository, others }: MergeDialogProps) {
                 {...control}
                 label="Repository to merge into"
                 placeholder="Choose a repository"
-                options={others.map(({ id, name }) => ({ value: id, label: name }))}
+                options={others.filter(({ name }) => name !== NO_REPOSITORY).map(({ id, name }) => ({ value: id, label: name }))}
                 value={into}
                 onChange={setInto}
               />

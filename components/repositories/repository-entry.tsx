@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { exclusionOf } from '@/components/sessions/exclusions'
 import type { RepositorySettings } from '@/lib/contracts/repositories'
+import { NO_REPOSITORY } from '@/lib/domain/repository-name'
 import { MergeDialog } from './merge-dialog'
 import { OtherNames } from './other-names'
 import { RenameDialog } from './rename-dialog'
@@ -17,10 +18,12 @@ export function RepositoryEntry({ repository, others }: RepositoryEntryProps) {
           <h2 className="font-medium text-base [overflow-wrap:anywhere]">{repository.name}</h2>
           <Numbers repository={repository} />
         </div>
-        <div className="flex shrink-0 gap-2">
-          <RenameDialog repository={repository} />
-          {others.length > 0 && <MergeDialog repository={repository} others={others} />}
-        </div>
+        {repository.name !== NO_REPOSITORY && (
+          <div className="flex shrink-0 gap-2">
+            <RenameDialog repository={repository} />
+            {others.length > 0 && <MergeDialog repository={repository} others={others} />}
+          </div>
+        )}
       </div>
       <OtherNames repository={repository} />
       <RepositoryRules repository={repository} />

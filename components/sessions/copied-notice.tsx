@@ -25,15 +25,11 @@ export function CopiedNotice({ detail: { session, family, transcript }, isShown,
     )
   const turns = copiedTurns === 1 ? 'Turn 1 is' : `Turns 1–${copiedTurns.toLocaleString('en')} are`
   return (
-    <Alert
-      className="mb-4 flex-wrap"
-      actions={
-        <Button size="sm" aria-expanded={isShown} onClick={onToggle}>
-          {isShown ? 'Hide copied turns' : 'Show copied turns'}
-        </Button>
-      }
-    >
+    <Alert className="mb-4">
       {turns} copied from {link} and counted there.
+      <Button size="sm" className="mt-2 flex text-foreground" aria-expanded={isShown} onClick={onToggle}>
+        {isShown ? 'Hide copied turns' : 'Show copied turns'}
+      </Button>
     </Alert>
   )
 }

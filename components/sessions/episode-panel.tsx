@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, CircleCheck, Hourglass, type LucideIcon, TriangleAlert } from 'lucide-react'
+import { ChevronDown, ChevronUp, CircleCheck, CornerDownRight, Hourglass, type LucideIcon, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Place } from '@/components/transcript/use-place'
 import { Button } from '@/components/ui/button'
@@ -18,6 +18,7 @@ type EpisodePanelProps = {
 /** The episodes of a session, one open at a time; what was refused is folded below them. */
 export function EpisodePanel({ detail: { session, findings }, place, onGo, onStep, children }: EpisodePanelProps) {
   const episodes = findings.filter(({ verdict }) => verdict.valid)
+  const isCopy = session.copiedTurns > 0 && session.developerTurns === 0
   const isWaiting = session.status === 'parsed'
   return (
     <div className="grid gap-2">
@@ -41,7 +42,14 @@ export function EpisodePanel({ detail: { session, findings }, place, onGo, onSte
       {session.status === 'failed' && (
         <Note icon={TriangleAlert} title="Not classified" text="The classifier gave up on this session; the reason stands above." />
       )}
-      {session.status === 'classified' && episodes.length === 0 && (
+      {session.status === 'classified' && episodes.length === 0 && isCopy && (
+        <Note
+          icon={CornerDownRight}
+          title="Counted in another session"
+          text="What was found in these turns stands in the session that goes on from them."
+        />
+      )}
+      {session.status === 'classified' && episodes.length === 0 && !isCopy && (
         <Note
           icon={CircleCheck}
           title="No visible pushback"

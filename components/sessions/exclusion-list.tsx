@@ -12,8 +12,8 @@ export function ExclusionList({ excluded, hrefOf, className }: ExclusionListProp
       {reasons.map(([reason, count]) => {
         const { name, why, action } = exclusionOf(reason)
         return (
-          <li key={reason} className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-3">
-            <span className="text-right font-medium tabular-nums">{count.toLocaleString('en')}</span>
+          <li key={reason} className="grid grid-cols-[2.5rem_minmax(0,1fr)]">
+            <span className="font-medium tabular-nums">{count.toLocaleString('en')}</span>
             <div>
               <p className="font-medium first-letter:uppercase">{name}</p>
               <p className="text-muted-foreground">{why}</p>

@@ -30,6 +30,7 @@ export function SessionHeader({ detail: { session, revisions, family } }: { deta
         </Fact>
         <Fact name="Turns">
           {session.developerTurns.toLocaleString('en')} developer, {session.agentTurns.toLocaleString('en')} agent
+          {session.copiedTurns > 0 && <span className="text-muted-foreground">, {session.copiedTurns.toLocaleString('en')} copied</span>}
         </Fact>
         <Fact name="Status">
           <LiveBadge growsUntil={session.growsUntil} />

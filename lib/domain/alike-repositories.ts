@@ -1,9 +1,11 @@
+import { NO_REPOSITORY } from './repository-name'
+
 type Named = { id: string; name: string }
 
 /** Repositories that may be one under two names: the same in other letters, or a folder's name beside one `owner/name`. Only a suggestion. */
 export function alikeRepositories<T extends Named>(repositories: readonly T[]): { from: T; into: T }[] {
   return repositories.flatMap((from) => {
-    if (from.name.startsWith('(')) return []
+    if (from.name === NO_REPOSITORY) return []
     const others = repositories.filter((into) => into.id !== from.id && isAlike(from.name, into.name))
     const [into] = others
     return into && others.length === 1 ? [{ from, into }] : []

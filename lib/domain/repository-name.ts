@@ -1,3 +1,6 @@
+/** Stands where nobody knows which repository it was. */
+export const NO_REPOSITORY = '(no repository)'
+
 /** `owner/name` of a git remote, ssh or https, without credentials; null for anything else, such as a path on a disk. */
 export function repositoryFromRemote(url: string): string | null {
   const remote = URL_FORM.exec(url.trim()) ?? SCP_FORM.exec(url.trim())

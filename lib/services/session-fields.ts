@@ -1,8 +1,7 @@
 import type { SessionFields } from '@/lib/db/stored-sessions'
 import { dayIn } from '@/lib/domain/calendar'
+import { NO_REPOSITORY } from '@/lib/domain/repository-name'
 import type { ReadySession } from './ready-file'
-
-export const NO_REPOSITORY = '(no repository)'
 
 export type Place = {
   workspaceId: string
