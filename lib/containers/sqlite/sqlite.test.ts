@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { wordsOf } from '@/lib/domain/turns'
+import { recogniseFormat } from '@/lib/formats/registry'
 import { sqliteBytes } from '@/lib/testing/sqlite-bytes'
 import { isSqlite, transcriptsInSqlite } from './index'
 
@@ -219,6 +221,27 @@ describe('sessions of OpenCode', () => {
       expect.objectContaining({ name: 'state.vscdb/ses_2.json' }),
     ])
   })
+})
+
+test('what comes out is read by the format of its agent', async () => {
+  const chats = await opened(await cursor(composer('c1', ['b1']), bubble('c1', 'b1', 1, 'Hi')))
+  const sessions = await opened(
+    await sqliteBytes(
+      'create table session (id text, time_created integer, time_updated integer); create table message (id text, session_id text, time_created integer, data text); create table part (id text, message_id text, session_id text, data text);' +
+        "insert into session values ('ses_1', 1, 2); insert into message values ('msg_1', 'ses_1', 1, '{\"role\":\"user\"}'); insert into part values ('prt_1', 'msg_1', 'ses_1', '{\"type\":\"text\",\"text\":\"Hi\"}');",
+    ),
+  )
+
+  const read = [...chats, ...sessions].map((one) => {
+    const file = { name: one.name, text: 'bytes' in one ? new TextDecoder().decode(one.bytes) : '' }
+    const format = recogniseFormat(file)
+    return [format.id, format.parse(file).sessions.map(({ sourceId, turns }) => [sourceId, turns.map(wordsOf)])]
+  })
+
+  expect(read).toEqual([
+    ['cursor-composer', [['c1', ['Hi']]]],
+    ['opencode', [['ses_1', ['Hi']]]],
+  ])
 })
 
 describe('what is no such database', () => {
