@@ -10,7 +10,10 @@ const DOCS = [
   'docs/operations.md',
   'docs/api.md',
   'docs/formats.md',
+  'docs/sync.md',
+  'docs/telemetry.md',
   'lib/classify/README.md',
+  'lib/containers/README.md',
 ]
 const FOLDERS = /^(?:app|components|lib|cli|prisma|e2e|bench|docs|scripts)\//
 
