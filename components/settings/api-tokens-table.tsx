@@ -16,7 +16,7 @@ export function ApiTokensTable({ tokens }: { tokens: readonly ApiToken[] }) {
           <TableHeader>May</TableHeader>
           <TableHeader>State</TableHeader>
           <TableHeader className="max-sm:hidden">Created</TableHeader>
-          <TableHeader>Last used</TableHeader>
+          <TableHeader className="max-sm:hidden">Last used</TableHeader>
           <TableHeader>
             <span className="sr-only">Actions</span>
           </TableHeader>
@@ -37,6 +37,9 @@ function TokenRow({ token }: { token: ApiToken }) {
       <TableCell className="min-w-32">
         <span className={token.state === 'active' ? 'font-medium' : 'font-medium text-muted-foreground'}>{token.name}</span>
         <span className="block font-mono text-muted-foreground text-xs">{token.prefix}…</span>
+        <span className="block text-muted-foreground text-xs sm:hidden">
+          Last used: <LastUse token={token} />
+        </span>
       </TableCell>
       <TableCell>{token.scopes.map((scope) => SCOPES[scope].name).join(', ')}</TableCell>
       <TableCell className="whitespace-nowrap">
@@ -45,10 +48,14 @@ function TokenRow({ token }: { token: ApiToken }) {
       <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums max-sm:hidden">
         <Instant at={token.createdAt} show="date" />
       </TableCell>
-      <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums">
-        {token.lastUsedAt ? <Instant at={token.lastUsedAt} /> : 'Never'}
+      <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums max-sm:hidden">
+        <LastUse token={token} />
       </TableCell>
       <TableCell className="text-right">{token.state !== 'revoked' && <RevokeToken token={token} />}</TableCell>
     </TableRow>
   )
+}
+
+function LastUse({ token: { lastUsedAt } }: { token: ApiToken }) {
+  return lastUsedAt ? <Instant at={lastUsedAt} /> : 'Never'
 }

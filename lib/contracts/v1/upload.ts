@@ -4,7 +4,7 @@ const Remote = z
   .string()
   .max(200)
   .optional()
-  .describe('owner/name of the git remote of the folder that was worked in. It goes before what the file tells.')
+  .describe('owner/name of the git remote of the folder that was worked in, where the file does not name one.')
 const Branch = z.string().max(500).optional().describe('The git branch, where the file does not tell it.')
 
 /** What the address of an upload tells of its files. */
