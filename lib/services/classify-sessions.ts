@@ -1,6 +1,7 @@
 import type { Db, Queryable } from '@/lib/db/client'
 import { replaceFindings } from '@/lib/db/findings'
 import { type LockedSession, lockForResults, markClassified, markFailed, sessionsForJobs } from '@/lib/db/session-jobs'
+import { lockSessions } from '@/lib/db/stored-sessions'
 import type { Finding } from '@/lib/domain/finding'
 import type { Classified, PackedClassifier } from './classify-transcript'
 import { refreshRollups } from './refresh-rollups'
@@ -26,6 +27,7 @@ export async function classifySessions(db: Db, workspaceId: string, sessionIds: 
 }
 
 async function store(tx: Queryable, workspaceId: string, results: readonly Result[], { classifier, now }: Work): Promise<void> {
+  await lockSessions(tx, workspaceId)
   const by = { classifier: classifier.id, classifierVersion: classifier.version }
   const current = await lockForResults(tx, workspaceId, new Map(results.map(({ sessionId, revision }) => [sessionId, revision])))
   const locked = new Map(current.map((session) => [session.id, session]))
