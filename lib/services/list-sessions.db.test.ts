@@ -108,6 +108,15 @@ test('every session has one standing, and an excluded one its reason', async () 
   expect(await by({ standing: 'excluded', exclusion: 'empty' })).toEqual([])
 })
 
+test('sub-agents that do not count are listed where they are asked for', async () => {
+  const place = pick(await aWorkspace(database.prisma))
+  await aStoredSession(database.prisma, place, { title: 'parent' })
+  await aStoredSession(database.prisma, place, { title: 'child', exclusion: 'subagent' })
+
+  expect(await titles(place.workspaceId, {}, { subagents: false })).toEqual(['parent'])
+  expect((await titles(place.workspaceId, {}, { subagents: true })).sort()).toEqual(['child', 'parent'])
+})
+
 test('the search takes signs of a pattern for what they are, and upper case for lower', async () => {
   const place = pick(await aWorkspace(database.prisma))
   for (const title of ['Raise VAT to 20%', 'Raise VAT to 200', 'rename a_b', 'rename axb', 'C:\\temp']) {

@@ -44,6 +44,27 @@ test('a session comes with its transcript, its received versions and the finding
   ])
 })
 
+test('a session knows its sub-agents, a sub-agent its parent, and a copy where it is counted', async () => {
+  const { prisma } = database
+  const place = await aPlace()
+  const change = (id: string, data: object) =>
+    prisma.session.update({ where: { workspaceId_id: { workspaceId: place.workspaceId, id } }, data })
+  const parent = await aStoredSession(prisma, place, { title: 'parent' })
+  const child = await aStoredSession(prisma, place, { title: 'child', exclusion: 'subagent' })
+  const orphan = await aStoredSession(prisma, place, { title: 'orphan', exclusion: 'subagent' })
+  await change(parent.id, { sourceId: 'abc' })
+  await change(child.id, { sourceId: 'agent-1', parentSourceId: 'abc' })
+  await change(orphan.id, { sourceId: 'agent-2', parentSourceId: 'never received', copiedTurns: 2, copiedFrom: parent.id })
+
+  const [family, ofChild, ofOrphan] = await Promise.all(
+    [parent, child, orphan].map(async ({ id }) => (await readSession(prisma, place.workspaceId, id)).family),
+  )
+
+  expect(family).toEqual({ copiedFrom: null, parent: null, subagents: [{ id: child.id, title: 'child' }] })
+  expect(ofChild).toEqual({ copiedFrom: null, parent: { id: parent.id, title: 'parent' }, subagents: [] })
+  expect(ofOrphan).toEqual({ copiedFrom: { id: parent.id, title: 'parent' }, parent: null, subagents: [] })
+})
+
 test('a session of another workspace is not found, as one that never was', async () => {
   const [ours, theirs] = [await aPlace(), await aPlace()]
   const session = await aStoredSession(database.prisma, theirs)
