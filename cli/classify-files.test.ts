@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { ANNOYED, aClaudeFile } from '@/lib/testing/sample-files'
+import { temporaryFolder } from '@/lib/testing/temporary-folder'
 import { classifyFiles } from './classify-files'
 
 function aFolder(files: Record<string, Uint8Array | string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'classify-'))
+  const folder = temporaryFolder()
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)

@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ANNOYED, aClaudeFile } from '../lib/testing/sample-files'
 import { expect, test } from './test'
 
 /** A folder with three checkpoints of one session, each longer than the one before, and one of another. */
 function aCheckpointFolder(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'checkpoints-')), 'shop')
+  const folder = test.info().outputPath('shop')
   const put = (path: string, content: Uint8Array | string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)

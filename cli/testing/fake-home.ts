@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { temporaryFolder } from '@/lib/testing/temporary-folder'
 import type { Machine, System } from '../machine'
 
 /** A home folder with these files, changed an hour ago. */
 export function aHome(files: Record<string, string | Uint8Array> = {}): string {
-  const home = mkdtempSync(join(tmpdir(), 'home-'))
+  const home = temporaryFolder()
   for (const [path, content] of Object.entries(files)) put(home, path, content)
   return home
 }

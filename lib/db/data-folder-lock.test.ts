@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { hostname, tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '@/lib/testing/temporary-folder'
 import { DataFolderInUse, lockDataFolder } from './data-folder-lock'
 
-const aFolder = () => mkdtempSync(join(tmpdir(), 'lock-'))
-
 test('a folder that a living process holds is refused, with its number and what to do', () => {
-  const folder = aFolder()
+  const folder = temporaryFolder()
   lockDataFolder(folder)
 
   expect(() => lockDataFolder(folder)).toThrow(DataFolderInUse)
@@ -16,7 +15,7 @@ test('a folder that a living process holds is refused, with its number and what 
 })
 
 test('a released folder can be taken again', () => {
-  const folder = aFolder()
+  const folder = temporaryFolder()
   const release = lockDataFolder(folder)
 
   release()
@@ -26,7 +25,7 @@ test('a released folder can be taken again', () => {
 })
 
 test('the lock of a process that was killed is taken over', () => {
-  const folder = aFolder()
+  const folder = temporaryFolder()
   const { pid } = spawnSync(process.execPath, ['-e', ''])
   writeFileSync(join(folder, 'lock'), JSON.stringify({ pid, host: hostname(), started: '1' }))
 
@@ -34,14 +33,14 @@ test('the lock of a process that was killed is taken over', () => {
 })
 
 test('a lock that was half written when its process died is taken over', () => {
-  const folder = aFolder()
+  const folder = temporaryFolder()
   writeFileSync(join(folder, 'lock'), '{"pid":')
 
   expect(() => lockDataFolder(folder)).not.toThrow()
 })
 
 test('a lock of another host holds, as nobody can tell from here', () => {
-  const folder = aFolder()
+  const folder = temporaryFolder()
   writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: 1, host: 'elsewhere', started: null }))
 
   expect(() => lockDataFolder(folder)).toThrow('on elsewhere')

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { temporaryFolder } from '@/lib/testing/temporary-folder'
 import { openTestDatabase } from '@/lib/testing/test-database'
 import type { Database } from './client'
 import { migrate } from './migrate'
@@ -43,7 +43,7 @@ test('a migration that fails leaves nothing of the run behind', async () => {
 })
 
 function folderWith(migrations: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'migrations-'))
+  const folder = temporaryFolder()
   for (const [name, sql] of Object.entries(migrations)) {
     mkdirSync(join(folder, name))
     writeFileSync(join(folder, name, 'migration.sql'), sql)
