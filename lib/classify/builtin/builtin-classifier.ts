@@ -6,27 +6,29 @@ import { evidenceOf } from './evidence'
 import { formCandidate } from './form-candidate'
 import { judgeCandidate } from './judge-candidate'
 import { labelEpisode } from './label-episode'
+import type { Model } from './model/model'
+import { trainedModel } from './model/trained-model'
 import { type Moment, momentsOf } from './moment'
-import { pushbackIn } from './pushback'
+import { pushbacksIn } from './pushback'
 import { type Thread, threadPushbacks } from './thread-pushbacks'
 
-/** Finds episodes by rules: no network, no key, the same answer every time. */
+/** Finds episodes by rules and a small trained model: no network, no key, the same answer every time. */
 export const builtinClassifier: Classifier = {
   id: 'builtin',
-  version: 1,
-  classify: async (transcript) => classify(transcript),
+  version: 2,
+  classify: async (transcript) => classifyWith(trainedModel, transcript),
 }
 
-function classify(transcript: Transcript): Finding[] {
+/** The same with another model, as it is measured on what that model has not seen. */
+export function classifyWith(model: Model, transcript: Transcript): Finding[] {
   if (transcript.origin !== 'developer') return []
   const moments = momentsOf(transcript)
-  const pushbacks = moments.map(pushbackIn).filter((pushback) => pushback !== null)
-  return threadPushbacks(pushbacks)
-    .map((thread) => findingOf(thread, moments, transcript))
+  return threadPushbacks(pushbacksIn(moments, model.turn), model.pair)
+    .map((thread) => findingOf(thread, moments, transcript, model))
     .filter((finding) => finding !== null)
 }
 
-function findingOf(thread: Thread, moments: readonly Moment[], transcript: Transcript): Finding | null {
+function findingOf(thread: Thread, moments: readonly Moment[], transcript: Transcript, model: Model): Finding | null {
   const candidate = formCandidate(thread)
   if (candidate === null) return null
 
@@ -39,6 +41,6 @@ function findingOf(thread: Thread, moments: readonly Moment[], transcript: Trans
   const verdict = judgeCandidate(thread)
   if (!verdict.valid) return { candidate, verdict, labels: null, rules: heard }
 
-  const { labels, rules } = labelEpisode(evidenceOf(thread, moments))
+  const { labels, rules } = labelEpisode(evidenceOf(thread, moments), model)
   return { candidate, verdict, labels, rules: [...heard, ...rules] }
 }

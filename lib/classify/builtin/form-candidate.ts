@@ -7,8 +7,8 @@ import type { Pushback } from './pushback'
 import { tellingSentence } from './sentences'
 import type { Thread } from './thread-pushbacks'
 
-const CONFIDENT = 1.8
-const FAIRLY_CONFIDENT = 1.2
+const CONFIDENT = 0.7
+const FAIRLY_CONFIDENT = 0.45
 const MOST_QUOTES = 3
 
 /** What a thread of pushbacks proposes. Null where there is nothing to quote. */
@@ -17,12 +17,12 @@ export function formCandidate(thread: Thread): Candidate | null {
   const quotes = quotesOf(thread)
   if (quotes.length === 0) return null
 
-  const strength = Math.max(...thread.map((pushback) => pushback.strength))
+  const chance = Math.max(...thread.map(({ probability }) => probability))
   return {
     name: nameCandidate(first.kind, first.moment),
     description: describe(first),
     goal: GOALS[first.kind],
-    confidence: strength >= CONFIDENT ? 'high' : strength >= FAIRLY_CONFIDENT ? 'medium' : 'low',
+    confidence: chance >= CONFIDENT ? 'high' : chance >= FAIRLY_CONFIDENT ? 'medium' : 'low',
     kind: first.kind,
     pushbackTurns: thread.map(({ moment }) => moment.turn.number),
     triggerTurn: first.moment.before?.number ?? null,

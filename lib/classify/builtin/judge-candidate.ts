@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/domain/finding'
 import type { InvalidCategory } from '@/lib/domain/taxonomy'
 import { hasChanged } from './evidence'
+import { isWordless as isWordlessTurn } from './pushback'
 import { isStrong, type Thread } from './thread-pushbacks'
 
 type Refusal = { category: InvalidCategory; note: string; applies: (thread: Thread) => boolean }
@@ -34,5 +35,5 @@ export function judgeCandidate(thread: Thread): Verdict {
 }
 
 function isWordless(thread: Thread): boolean {
-  return thread.every(({ moment }) => moment.speech.spoken === '' && moment.speech.pasted === '' && moment.speech.quoted === '')
+  return thread.every(({ moment }) => isWordlessTurn(moment))
 }

@@ -1,17 +1,10 @@
 import type { CauseLabel } from '@/lib/domain/finding'
-import type { Cause, Symptom, Tier } from '@/lib/domain/taxonomy'
+import type { Cause, Tier } from '@/lib/domain/taxonomy'
 import type { Evidence } from './evidence'
-import { spoke } from './label-rule'
+import type { Features } from './model/linear'
+import type { Model } from './model/model'
+import { sharesOf } from './model/shares'
 import { words } from './rule'
-
-/** The first rule that applies names the cause; where none does, the cause cannot be told. */
-type CauseRule = {
-  id: string
-  cause: Exclude<Cause, 'C7'>
-  tier: Tier
-  symptoms: readonly Symptom[]
-  applies: (evidence: Evidence) => boolean
-}
 
 const EARLIER = words(
   'earlier|already (?:said|told|discussed|made|have|asked|mentioned)|as i said|again|remember|forgot|we (?:just|were|agreed|decided|said)|before',
@@ -20,26 +13,25 @@ const EXISTING = words(
   "already|exist(?:s|ing)?|look at|check|read|there(?:'s| is| are)|look(?:s|ing)? at the wrong|it does|the file|the code|the docs?|i thought|in the repo",
 )
 
-const repeats = (evidence: Evidence) => evidence.thread.length > 1 || spoke('same-request-again')(evidence)
-
-export const CAUSE_RULES: readonly CauseRule[] = [
-  { id: 'c2.unasked', cause: 'C2', tier: 'direct', symptoms: ['S4'], applies: () => true },
-  {
-    id: 'c4.said-before',
-    cause: 'C4',
-    tier: 'contextual',
-    symptoms: ['S1', 'S2', 'S3', 'S6'],
-    applies: (e) => repeats(e) && EARLIER.test(e.said),
-  },
-  { id: 'c6.stated', cause: 'C6', tier: 'direct', symptoms: ['S3'], applies: () => true },
-  { id: 'c3.unread', cause: 'C3', tier: 'contextual', symptoms: ['S1', 'S6'], applies: (e) => EXISTING.test(e.said) },
-  { id: 'c3.undiagnosed', cause: 'C3', tier: 'contextual', symptoms: ['S1'], applies: (e) => e.claimedSuccess || e.changedSomething },
-  { id: 'c1.meant', cause: 'C1', tier: 'direct', symptoms: ['S2'], applies: spoke('meant') },
-  { id: 'c1.left-room', cause: 'C1', tier: 'contextual', symptoms: ['S2'], applies: () => true },
+/** What a pushback says about the cause. */
+export const CAUSE_HINTS: readonly { id: string; applies: (evidence: Evidence) => boolean }[] = [
+  { id: 'cause.said-before', applies: ({ said }) => EARLIER.test(said) },
+  { id: 'cause.exists', applies: ({ said }) => EXISTING.test(said) },
 ]
 
-export function labelCauses(symptoms: readonly Symptom[], evidence: Evidence): { causes: CauseLabel[]; rules: string[] } {
-  const rule = CAUSE_RULES.find((candidate) => candidate.symptoms.includes(symptoms[0] ?? 'S2') && candidate.applies(evidence))
-  if (rule === undefined) return { causes: [{ code: 'C7', tier: null }], rules: [] }
-  return { causes: [{ code: rule.cause, tier: rule.tier }], rules: [rule.id] }
+/** A second cause is told where it is nearly as likely as the first. */
+const CLOSE = 0.5
+const EXPLICIT = 0.5
+const FOLLOWS = 0.25
+
+export function labelCauses(features: Features, model: Model): CauseLabel[] {
+  const [first, ...others] = sharesOf(model.causes, features)
+  if (!first || first.code === 'C7') return [{ code: 'C7', tier: null }]
+  const second = others.find(({ code }) => code !== 'C7')
+  const told = second && second.share >= CLOSE * first.share ? [first, second] : [first]
+  return told.map(({ code, share }) => ({ code: code satisfies Cause, tier: tierOf(share) }))
+}
+
+function tierOf(share: number): Tier {
+  return share >= EXPLICIT ? 'direct' : share >= FOLLOWS ? 'contextual' : 'speculative'
 }

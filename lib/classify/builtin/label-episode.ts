@@ -4,11 +4,13 @@ import type { Evidence } from './evidence'
 import { labelCauses } from './label-causes'
 import { labelOutcome } from './label-outcome'
 import { labelSymptoms } from './label-symptoms'
+import { episodeFeatures } from './model/episode-features'
+import type { Model } from './model/model'
 
-/** Labels on every axis, with the ids of the rules that gave them. What the rules cannot tell is C7, RS2 or null. */
-export function labelEpisode(evidence: Evidence): { labels: Labels; rules: string[] } {
-  const { symptoms, rules: symptomRules } = labelSymptoms(evidence)
-  const { causes, rules: causeRules } = labelCauses(symptoms, evidence)
+/** Labels on every axis, with the ids of the rules that speak for them. What cannot be told is C7, RS2 or null. */
+export function labelEpisode(evidence: Evidence, model: Model): { labels: Labels; rules: string[] } {
+  const features = episodeFeatures(evidence)
+  const { symptoms, rules } = labelSymptoms(evidence, features, model)
   const constraint = symptoms.includes('S3') ? constraintIn(evidence.thread) : null
-  return { labels: { symptoms, causes, ...labelOutcome(evidence), constraint }, rules: [...symptomRules, ...causeRules] }
+  return { labels: { symptoms, causes: labelCauses(features, model), ...labelOutcome(evidence, features, model), constraint }, rules }
 }

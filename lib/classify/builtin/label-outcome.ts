@@ -1,6 +1,8 @@
 import type { Labels } from '@/lib/domain/finding'
 import type { Locus } from '@/lib/domain/taxonomy'
 import type { Evidence } from './evidence'
+import { type Features, probability } from './model/linear'
+import type { Model } from './model/model'
 import type { Moment } from './moment'
 import { pushbackSignals } from './pushback-signals'
 import { words } from './rule'
@@ -31,20 +33,31 @@ const PLACES: readonly (readonly [Locus, RegExp])[] = [
 /** How many of the developer's turns after the episode may tell its end. */
 const SOON = 2
 
-export function labelOutcome(evidence: Evidence): Outcome {
-  return { ...damage(evidence), ...resolution(evidence) }
+export function labelOutcome(evidence: Evidence, features: Features, model: Model): Outcome {
+  return { ...damage(evidence, features, model), ...resolution(evidence, features, model) }
 }
 
-function damage({ said, changedSomething }: Evidence): Pick<Outcome, 'severity' | 'locus'> {
-  if (!changedSomething || !DAMAGE.test(said)) return { severity: 'DS1', locus: null }
+function damage({ said, changedSomething }: Evidence, features: Features, model: Model): Pick<Outcome, 'severity' | 'locus'> {
+  if (!changedSomething || probability(model.damage, features) < 0.5) return { severity: 'DS1', locus: null }
   const locus = PLACES.find(([, pattern]) => pattern.test(said))?.[0] ?? 'DL1'
   return { severity: FOR_GOOD.test(said) ? 'DS3' : 'DS2', locus }
 }
 
-function resolution({ thread, later }: Evidence): Pick<Outcome, 'status' | 'resolver'> {
-  if (thread.some(({ kind }) => kind === 'takeover')) return { status: 'RS1', resolver: 'RV3' }
-  if (later.slice(0, SOON).some(isAccepted)) return { status: 'RS1', resolver: 'RV2' }
-  return { status: 'RS2', resolver: null }
+function resolution(evidence: Evidence, features: Features, model: Model): Pick<Outcome, 'status' | 'resolver'> {
+  if (probability(model.resolved, features) < 0.5) return { status: 'RS2', resolver: null }
+  return { status: 'RS1', resolver: isTakenOver(evidence) ? 'RV3' : 'RV2' }
+}
+
+/** What the rules say of damage and of the end. */
+export const OUTCOME_HINTS: readonly { id: string; applies: (evidence: Evidence) => boolean }[] = [
+  { id: 'outcome.damage', applies: ({ said, changedSomething }) => changedSomething && DAMAGE.test(said) },
+  { id: 'outcome.accepted', applies: ({ later }) => later.slice(0, SOON).some(isAccepted) },
+  { id: 'outcome.went-on', applies: ({ later }) => later.length > 0 },
+  { id: 'outcome.taken-over', applies: isTakenOver },
+]
+
+function isTakenOver({ thread }: Evidence): boolean {
+  return thread.some(({ kind }) => kind === 'takeover')
 }
 
 function isAccepted(moment: Moment): boolean {

@@ -1,19 +1,18 @@
 import type { Symptom } from '@/lib/domain/taxonomy'
 import type { Evidence } from './evidence'
+import type { Features } from './model/linear'
+import type { Model } from './model/model'
+import { sharesOf } from './model/shares'
 import { SYMPTOM_RULES } from './symptom-rules'
 
-/** How far the second symptom may stay behind the first and still be told. The paper gives two to 30 of 100 episodes. */
-const CLOSE = 0.1
-/** A second symptom needs evidence of its own. */
-const ENOUGH = 1
+/** A second symptom is told where it has at least this share, and is nearly as likely as the first. */
+const ENOUGH = 0.2
+const CLOSE = 0.5
 
-export function labelSymptoms(evidence: Evidence): { symptoms: Symptom[]; rules: string[] } {
-  const spoken = SYMPTOM_RULES.filter((rule) => rule.applies(evidence))
-  const weights = new Map<Symptom, number>()
-  for (const { symptom, weight } of spoken) weights.set(symptom, (weights.get(symptom) ?? 0) + weight)
-
-  const [first, second] = [...weights].sort(([a, x], [b, y]) => y - x || a.localeCompare(b))
-  const symptoms: Symptom[] = [first?.[0] ?? 'S2']
-  if (first && second && second[1] >= ENOUGH && first[1] - second[1] <= CLOSE) symptoms.push(second[0])
-  return { symptoms, rules: spoken.filter((rule) => symptoms.includes(rule.symptom)).map((rule) => rule.id) }
+export function labelSymptoms(evidence: Evidence, features: Features, model: Model): { symptoms: Symptom[]; rules: string[] } {
+  const [first, second] = sharesOf(model.symptoms, features)
+  const symptoms: Symptom[] = [first?.code ?? 'S2']
+  if (first && second && second.share >= ENOUGH && second.share >= CLOSE * first.share) symptoms.push(second.code)
+  const rules = SYMPTOM_RULES.filter((rule) => symptoms.includes(rule.symptom) && rule.applies(evidence))
+  return { symptoms, rules: rules.map(({ id }) => id) }
 }

@@ -25,9 +25,13 @@ export type Moment = {
   asked: boolean
   /** How the agent answers, as stances of its first words. */
   answered: ReadonlySet<AgentStance>
+  /** These first words, folded. */
+  answerFolded: string
   /** The developer’s last turns before this one, in order. Further back nothing is compared, so that cost stays linear. */
   earlier: readonly Moment[]
-  /** No agent turn follows. */
+  /** How the agent went on; null where no agent turn follows. */
+  after: Turn | null
+  /** Nothing follows. */
   isLast: boolean
 }
 
@@ -44,6 +48,7 @@ export function momentsOf(transcript: Transcript): Moment[] {
     const folded = foldText(speech.spoken)
     const before = lastAgentTurn(transcript.turns, index)
     const after = transcript.turns[index + 1] ?? null
+    const answerFolded = after ? foldText(wordsOf(after).slice(0, ANSWER)) : ''
     moments.push({
       turn,
       position: moments.length,
@@ -53,7 +58,9 @@ export function momentsOf(transcript: Transcript): Moment[] {
       before,
       claimed: stancesIn(before ? foldText(wordsOf(before).slice(-CLOSING)) : ''),
       asked: before !== null && /[?？]\s*$/.test(wordsOf(before).slice(-200)),
-      answered: stancesIn(after ? foldText(wordsOf(after).slice(0, ANSWER)) : ''),
+      answered: stancesIn(answerFolded),
+      answerFolded,
+      after: after?.role === 'agent' ? after : null,
       earlier: moments.slice(-EARLIER),
       isLast: after === null,
     })

@@ -83,6 +83,35 @@ export const STRUCTURE_RULES: StructureRule[] = [
     applies: (m) => m.answered.has('repair') && !m.answered.has('concession') && !m.answered.has('agreement'),
   },
   {
+    id: 'shape.agent-admits',
+    kind: 'correction',
+    weight: 0.3,
+    meaning: 'the agent says what was not as it should be',
+    applies: (m) => m.answered.has('admission') && !m.answered.has('concession'),
+  },
+  {
+    id: 'shape.agent-welcomes',
+    kind: 'guard',
+    weight: -0.6,
+    meaning: 'the agent praises the question or the idea',
+    applies: (m) => m.answered.has('welcome') && !m.answered.has('concession'),
+  },
+  {
+    id: 'shape.agent-complies',
+    kind: 'guard',
+    weight: -0.3,
+    meaning: 'the agent sets to work as on a new task',
+    applies: (m) => m.answered.has('compliance') && !m.answered.has('concession') && !m.answered.has('agreement'),
+  },
+  {
+    id: 'shape.terminal-only',
+    kind: 'failure_report',
+    weight: 0.6,
+    meaning: 'nothing but the output of a terminal, after the agent changed something',
+    applies: (m) =>
+      length(m) < 15 && m.speech.pasted !== '' && /^\s*(?:[$❯➜%] \S|\S{1,60}[@:]\S{0,80}[$%#] )/m.test(m.speech.pasted) && agentEdited(m),
+  },
+  {
     id: 'shape.failure-after-claim',
     kind: 'failure_report',
     weight: 0.7,

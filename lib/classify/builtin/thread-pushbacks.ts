@@ -1,17 +1,19 @@
+import { type Head, probability } from './model/linear'
+import { pairFeatures } from './model/pair-features'
 import { type Pushback, STRONG } from './pushback'
-import { containment, overlap, termsOf } from './terms'
 
 /** Pushbacks about one unresolved divergence, in order. */
 export type Thread = [Pushback, ...Pushback[]]
 
-/** How many developer turns may lie between two reports of a failure that persists. */
-const NEAR = 2
+/** Only the latest threads, and the latest pushbacks of each, are compared, so that cost stays linear. */
+const RECENT = 3
+const SAME = 0.45
 
 /** Joins what is about the same divergence. A weak pushback may join a strong one, but never carries one. */
-export function threadPushbacks(pushbacks: readonly Pushback[]): Thread[] {
+export function threadPushbacks(pushbacks: readonly Pushback[], head: Head): Thread[] {
   const threads: Thread[] = []
   for (const pushback of pushbacks) {
-    const thread = threads.findLast((candidate) => isStrong(candidate) && isAbout(pushback, candidate))
+    const thread = nearest(pushback, threads.filter(isStrong).slice(-RECENT), head)
     if (thread) thread.push(pushback)
     else threads.push([pushback])
   }
@@ -19,26 +21,19 @@ export function threadPushbacks(pushbacks: readonly Pushback[]): Thread[] {
 }
 
 export function isStrong(thread: Thread): boolean {
-  return thread.some((pushback) => pushback.strength >= STRONG)
+  return thread.some((pushback) => pushback.probability >= STRONG)
 }
 
-function isAbout(pushback: Pushback, thread: Thread): boolean {
-  const last = thread.at(-1) ?? thread[0]
-  if (persists(pushback) && pushback.moment.position - last.moment.position <= NEAR && bothFail(pushback, last)) return true
-  return thread.some((earlier) => saysTheSame(pushback, earlier))
-}
-
-function bothFail(a: Pushback, b: Pushback): boolean {
-  return a.kind === 'failure_report' && b.kind === 'failure_report'
-}
-
-function persists({ signals }: Pushback): boolean {
-  return signals.some(({ rule }) => /\.(?:still|again-failing|try-again|same-failure-again|dont-see)$/.test(rule))
-}
-
-function saysTheSame(a: Pushback, b: Pushback): boolean {
-  const mine = termsOf(a.moment.folded)
-  const theirs = termsOf(b.moment.folded)
-  if (Math.min(mine.size, theirs.size) < 2) return mine.size === 1 && theirs.size === 1 && overlap(mine, theirs) === 1
-  return overlap(mine, theirs) >= 0.4 || (Math.max(mine.size, theirs.size) <= 12 && containment(mine, theirs) >= 0.6)
+function nearest(pushback: Pushback, threads: readonly Thread[], head: Head): Thread | null {
+  let best: Thread | null = null
+  let most = SAME
+  for (const thread of threads) {
+    for (const earlier of thread.slice(-RECENT)) {
+      const same = probability(head, pairFeatures(pushback, earlier))
+      if (same < most) continue
+      most = same
+      best = thread
+    }
+  }
+  return best
 }

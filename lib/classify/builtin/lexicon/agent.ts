@@ -1,5 +1,5 @@
 import type { AgentPhrase } from '../agent-phrase'
-import { run, words } from '../rule'
+import { opening, run, words } from '../rule'
 
 /** What agents say of their own work, per language. */
 export const AGENT_PHRASES: AgentPhrase[] = [
@@ -15,14 +15,14 @@ export const AGENT_PHRASES: AgentPhrase[] = [
     id: 'en.agent.concession',
     stance: 'concession',
     pattern: words(
-      "(?:i )?apologi[sz]e|my apologies|i'm sorry|sorry|my (?:mistake|bad|error|fault)|i (?:made|introduced) (?:a|an|the|that) (?:mistake|error|bug)|i (?:misunderstood|misread|misinterpreted|overlooked|missed|forgot|failed to|should have|shouldn't have|was wrong|incorrectly|mistakenly|accidentally)|oops|you caught",
+      "(?:i )?apologi[sz]e|my apologies|i'm sorry|sorry|my (?:mistake|bad|error|fault|oversight)|i (?:made|introduced) (?:a|an|the|that) (?:mistake|error|bug)|i (?:only|just|also|had|have|was|did|still)? ?(?:misunderstood|misread|misinterpreted|overlooked|missed|forgot|failed to|should have|shouldn't have|was wrong|was (?:over|not|looking|using|treating|confus)\\p{L}*|assumed|jumped|got ahead|incorrectly|mistakenly|accidentally|did not|didn't)|oops|whoops|you caught|thank(?:s| you) for (?:catching|pointing|the correction|correcting|flagging|spotting|noticing|holding)",
     ),
   },
   {
     id: 'en.agent.agreement',
     stance: 'agreement',
     pattern: words(
-      "you(?:'re| are) (?:absolutely |completely |totally |quite |100% |so |very )?(?:right|correct)|good (?:catch|point|call|question)|great (?:catch|point)|nice catch|fair (?:point|enough|criticism)|you raise",
+      "you(?:'re| are) (?:absolutely |completely |totally |quite |100% |so |very )?(?:right|correct)|the user (?:is|was) (?:absolutely |completely )?(?:right|correct)|(?:good|great|nice) catch|(?:good|great|fair|valid) (?:point|concern|criticism|pushback|call)|fair enough|that makes (?:more )?sense|understood",
     ),
   },
   {
@@ -30,6 +30,27 @@ export const AGENT_PHRASES: AgentPhrase[] = [
     stance: 'repair',
     pattern: words(
       "(?:i|now i) (?:can )?(?:see|understand|found|know)(?: now)? (?:the|what|why|that|exactly)|let me (?:fix|correct|revert|undo|redo|debug|investigate|try again|try a different|restore)|i'll (?:fix|correct|revert|undo|redo|restore|stop)|the (?:issue|problem|error|bug|root cause) (?:is|was|here)|found (?:the|it)|ah,? ",
+    ),
+  },
+  {
+    id: 'en.agent.admission',
+    stance: 'admission',
+    pattern: words(
+      "(?:was|were|is|are|has|have|had|did|does|do|still) ?(?:not|n't|never) (?:actually|properly|correctly|fully|been)|(?:wasn't|weren't|isn't|hasn't|haven't|didn't|doesn't) (?:actually|properly|correctly|fully|been|applied|saved|updated|included|pushed|committed|working)|(?:was|were|is) (?:missing|incorrect|wrong|broken)|instead of",
+    ),
+  },
+  {
+    id: 'en.agent.welcome',
+    stance: 'welcome',
+    pattern: opening(
+      "(?:that is |that's |what |this is )?(?:a |an )?(?:really |very |such )?(?:good|great|excellent|interesting|fair|important) (?:a )?(?:question|idea|suggestion|thinking|thought|plan|approach)|(?:love|like) (?:the|that|this) idea",
+    ),
+  },
+  {
+    id: 'en.agent.compliance',
+    stance: 'compliance',
+    pattern: opening(
+      '(?:sure|done|perfect|great|excellent|yes|ok|okay|of course|certainly|happy to|awesome|wonderful|fantastic|glad|all (?:set|done))',
     ),
   },
   {

@@ -1,0 +1,15 @@
+/** Features of one thing by name; what is not named is 0. Hashed words are named by their bucket, `#12`. */
+export type Features = ReadonlyMap<string, number>
+
+/** One decision: a linear score, whose logistic is a probability. */
+export type Head = { bias: number; weights: Readonly<Record<string, number>> }
+
+export function probability(head: Head, features: Features): number {
+  let score = head.bias
+  for (const [name, value] of features) score += (head.weights[name] ?? 0) * value
+  return 1 / (1 + Math.exp(-score))
+}
+
+export function present(features: readonly (readonly [string, number])[]): Features {
+  return new Map(features.filter(([, value]) => value !== 0))
+}
