@@ -30,7 +30,7 @@ export function scoreOf(sessions: readonly Scored[]) {
     episode: episodeScore(sessions),
     symptoms: symptoms.map(({ code, ...counts }) => ({ code, ...counts, f1: f1(counts) })),
     symptomMacroF1: mean(symptoms.map(f1)),
-    symptomMicroF1: f1(symptoms.reduce(sum)),
+    symptomMicroF1: f1(symptoms.map((counts): Counts => counts).reduce(sum)),
     shares,
     meanShareErrorPoints: 100 * mean(shares.map((share) => Math.abs(share.labelled - share.found))),
     effortOnlyShare: ratio(found.filter(({ severity }) => severity === 'DS1').length, found.length),
