@@ -30,7 +30,8 @@ export async function sourceOf(db: Queryable, { workspaceId, sessionId }: Key, r
   return row && { position: row.position, ...row.sourceFile }
 }
 
-export type LockedSession = { id: string; startedAt: Date; copiedTurns: number; cell: Cell }
+/** `isWaiting`: it was not classified as it is now. Otherwise another version is to read the same again. */
+export type LockedSession = { id: string; startedAt: Date; copiedTurns: number; isWaiting: boolean; cell: Cell }
 
 /** Locks sessions for the rest of the transaction, in one order everywhere. Those that are gone or show another revision by now are missing. */
 export async function lockForResults(tx: Queryable, workspaceId: string, revisions: ReadonlyMap<string, number>): Promise<LockedSession[]> {
@@ -38,10 +39,10 @@ export async function lockForResults(tx: Queryable, workspaceId: string, revisio
   await tx.$queryRaw`select 1 from session where workspace_id = ${workspaceId}::uuid and id = any(${ids}::uuid[]) order by id for update`
   const rows = await tx.session.findMany({
     where: { workspaceId, id: { in: ids } },
-    select: { id: true, revision: true, startedAt: true, copiedTurns: true, ...CELL },
+    select: { id: true, revision: true, status: true, startedAt: true, copiedTurns: true, ...CELL },
   })
-  return rows.flatMap(({ id, revision, startedAt, copiedTurns, ...cell }) =>
-    revision === revisions.get(id) ? [{ id, startedAt, copiedTurns, cell: cellOf(cell) }] : [],
+  return rows.flatMap(({ id, revision, status, startedAt, copiedTurns, ...cell }) =>
+    revision === revisions.get(id) ? [{ id, startedAt, copiedTurns, isWaiting: status === 'parsed', cell: cellOf(cell) }] : [],
   )
 }
 

@@ -1,3 +1,4 @@
+import { forgetClassifications, noteClassified } from '@/lib/db/classifications'
 import type { Db, Queryable } from '@/lib/db/client'
 import { replaceFindings } from '@/lib/db/findings'
 import { type LockedSession, lockForResults, markClassified, markFailed, sessionsForJobs } from '@/lib/db/session-jobs'
@@ -36,9 +37,12 @@ async function store(tx: Queryable, workspaceId: string, results: readonly Resul
     return session ? [{ session, ...result }] : []
   })
   const found = done.flatMap(({ session, classified }) => ('findings' in classified ? [ownFindings(session, classified.findings)] : []))
+  const changed = done.filter(({ session }) => session.isWaiting)
+  await forgetClassifications(tx, workspaceId, idsOf(changed))
   await replaceFindings(tx, workspaceId, by, found)
   const episodes = found.map(({ sessionId, findings }) => [sessionId, findings.filter(({ verdict }) => verdict.valid).length] as const)
   await markClassified(tx, workspaceId, by, new Map(episodes), now)
+  await noteClassified(tx, workspaceId, by, idsOf(found), now)
   for (const { sessionId, classified } of done)
     if ('failure' in classified) await markFailed(tx, { workspaceId, sessionId }, by, classified.failure)
   await refreshRollups(
@@ -47,6 +51,8 @@ async function store(tx: Queryable, workspaceId: string, results: readonly Resul
     done.map(({ session }) => session.cell),
   )
 }
+
+const idsOf = (rows: readonly { sessionId: string }[]) => rows.map(({ sessionId }) => sessionId)
 
 function ownFindings({ id, startedAt, copiedTurns }: LockedSession, findings: readonly Finding[]) {
   return { sessionId: id, startedAt, findings: findings.filter((finding) => isOwn(finding, copiedTurns)) }
