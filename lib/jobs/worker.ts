@@ -125,7 +125,7 @@ async function sweepSessions({ database, queue, classifier }: Work, stopping: Ab
   do {
     const due: { workspaceId: string; id: string }[] = await sessionsDue(database.prisma, formats, by, { after, take: SWEEP_PAGE })
     const jobs = due.map(({ workspaceId, id }) => ({ workspaceId, sessionId: id }))
-    await queue.enqueue(database.prisma, jobs)
+    await queue.enqueueAgain(database.prisma, jobs)
     after = due.length === SWEEP_PAGE ? (due.at(-1)?.id ?? null) : null
   } while (after && !stopping.aborted)
 }
