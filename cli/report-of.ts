@@ -1,7 +1,8 @@
+import { shownWords } from '@/lib/classify/shown-words'
 import type { Candidate, Finding, Labels } from '@/lib/domain/finding'
 import type { FormatId, Platform } from '@/lib/domain/format'
 import type { Transcript } from '@/lib/domain/transcript'
-import { countTurns, isAct, wordsOf } from '@/lib/domain/turns'
+import { countTurns } from '@/lib/domain/turns'
 
 export type EpisodeReport = Labels &
   Pick<Candidate, 'name' | 'description' | 'goal' | 'confidence' | 'quotes'> & {
@@ -25,20 +26,11 @@ export function reportOf(file: string, format: FormatId, sessions: Classified[])
 }
 
 function episodesOf({ transcript, findings }: Classified): EpisodeReport[] {
+  const shown = new Map(transcript.turns.map((turn) => [turn.number, shownWords(turn)]))
   return findings.flatMap(({ candidate, verdict, labels }) => {
     if (!verdict.valid || !labels) return []
-    const pushback = candidate.pushbackTurns.map((turn) => ({ turn, text: textOfTurn(transcript, turn) }))
+    const pushback = candidate.pushbackTurns.map((turn) => ({ turn, text: shown.get(turn) ?? '' }))
     const { name, description, goal, confidence, quotes, triggerTurn } = candidate
     return [{ name, description, pushback, trigger: triggerTurn, quotes, goal, confidence, ...labels }]
   })
 }
-
-/** A refusal without words is told as what the developer did. */
-function textOfTurn({ turns }: Transcript, number: number): string {
-  const turn = turns.find((one) => one.number === number)
-  if (!turn) return ''
-  const act = turn.parts.find(isAct)
-  return wordsOf(turn) || (act ? ACTS[act.type] : '')
-}
-
-const ACTS = { interruption: '[Request interrupted by user]', rejection: '[Tool call refused]', revert: '[Work taken back]' } as const

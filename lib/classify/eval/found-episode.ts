@@ -1,6 +1,6 @@
+import { shownWords } from '@/lib/classify/shown-words'
 import type { Finding, Labels } from '@/lib/domain/finding'
 import type { Transcript } from '@/lib/domain/transcript'
-import { wordsOf } from '@/lib/domain/turns'
 
 /** An episode that the classifier found, with the words of the turns that push back. */
 export type FoundEpisode = Pick<Labels, 'symptoms' | 'causes' | 'severity' | 'status'> & {
@@ -10,11 +10,11 @@ export type FoundEpisode = Pick<Labels, 'symptoms' | 'causes' | 'severity' | 'st
 }
 
 export function foundEpisodes({ turns }: Transcript, findings: readonly Finding[]): FoundEpisode[] {
-  const text = new Map(turns.map((turn) => [turn.number, wordsOf(turn)]))
+  const shown = new Map(turns.map((turn) => [turn.number, shownWords(turn)]))
   return findings.flatMap(({ candidate, labels }) => {
     if (labels === null) return []
     const { symptoms, causes, severity, status } = labels
-    const pushback = candidate.pushbackTurns.map((turn) => ({ turn, text: text.get(turn) ?? '' }))
+    const pushback = candidate.pushbackTurns.map((turn) => ({ turn, text: shown.get(turn) ?? '' }))
     return [{ name: candidate.name, confidence: candidate.confidence, pushback, symptoms, causes, severity, status }]
   })
 }
