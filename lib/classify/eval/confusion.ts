@@ -1,19 +1,11 @@
+import { AXES, type Axis } from './axes'
 import type { Scored } from './score'
 
 export type Confusion = { labelled: string; found: string; count: number }
 
-const AXES = {
-  symptom: (episode: { symptoms: readonly string[] }) => episode.symptoms,
-  cause: (episode: { causes: readonly { code: string }[] }) => episode.causes.map(({ code }) => code),
-  severity: (episode: { severity: string }) => [episode.severity],
-  status: (episode: { status: string }) => [episode.status],
-} as const
-
-export type Axis = keyof typeof AXES
-
 /** Which label of a reader met which of the classifier on episodes that both have, the most frequent first. */
 export function confusionOn(axis: Axis, sessions: readonly Scored[]): Confusion[] {
-  const codesOf = AXES[axis]
+  const codesOf = AXES[axis].of
   const counts = new Map<string, Confusion>()
   for (const [label, episode] of sessions.flatMap(({ matches }) => matches?.pairs ?? [])) {
     for (const labelled of codesOf(label)) {

@@ -1,5 +1,7 @@
 const COMPARED = 160
 const BEGINNING = 60
+/** Nearly always more than what is compared, so that a long paste is not read to its end. */
+const ENOUGH = 4000
 
 /** Whether two texts are the same words, as turns are numbered and cut differently by every reader. */
 export function isSameText(a: string, b: string): boolean {
@@ -9,12 +11,15 @@ export function isSameText(a: string, b: string): boolean {
 }
 
 function bare(text: string): string {
+  const head = lettersOf(text.slice(0, ENOUGH))
+  return (head.length < COMPARED && text.length > ENOUGH ? lettersOf(text) : head).slice(0, COMPARED)
+}
+
+function lettersOf(text: string): string {
   return text
-    .slice(0, 4000)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .replace(/ +/g, ' ')
     .trim()
-    .slice(0, COMPARED)
 }

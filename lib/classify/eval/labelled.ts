@@ -12,7 +12,11 @@ const Axes = z.object({
 })
 
 /** An episode as a reader labelled it. The paper's labels tell no turns, so that its episodes have no `pushback`. */
-export const LabelledEpisode = Axes.extend({ pushback: z.array(TurnText).optional(), quotes: z.array(TurnText).optional() })
+export const LabelledEpisode = Axes.extend({
+  name: z.string().optional(),
+  pushback: z.array(TurnText).optional(),
+  quotes: z.array(TurnText).optional(),
+})
 export type LabelledEpisode = z.infer<typeof LabelledEpisode>
 
 /** A line of a labels file: a session with its episodes, none where a reader found none. */

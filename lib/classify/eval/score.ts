@@ -65,6 +65,7 @@ function sessionScore({ tp, fp, fn, tn }: Counts & { tn: number }) {
     precision: ratio(tp, tp + fp),
     sensitivity,
     specificity,
+    f1: f1({ tp, fp, fn }),
     balancedAccuracy: (sensitivity + specificity) / 2,
     kappa: (agreement - chance) / (1 - chance),
   }
@@ -86,10 +87,15 @@ function episodeScore(sessions: readonly Scored[]) {
     precision: ratio(counts.tp, counts.tp + counts.fp),
     recall: ratio(counts.tp, counts.tp + counts.fn),
     f1: f1(counts),
+    symptomJaccard: mean(pairs.map(([label, episode]) => jaccard(label.symptoms, episode.symptoms))),
     causeHit: share(([label, episode]) => label.causes.some(({ code }) => episode.causes.some((cause) => cause.code === code))),
     severityHit: share(([label, episode]) => label.severity === episode.severity),
     statusHit: share(([label, episode]) => label.status === episode.status),
   }
+}
+
+function jaccard(a: readonly string[], b: readonly string[]): number {
+  return ratio(a.filter((code) => b.includes(code)).length, new Set([...a, ...b]).size)
 }
 
 function shareOf(episodes: readonly Pick<LabelledEpisode, 'symptoms'>[], code: (typeof SYMPTOM_CODES)[number]): number {
