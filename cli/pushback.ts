@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { evalCommand } from './eval/eval-command'
 import { hookCommand } from './hook/hook-command'
 import { loginCommand } from './login-command'
 import { serviceCommand } from './service/service-command'
@@ -20,6 +21,7 @@ program
     }
   })
 
-for (const command of [loginCommand(), syncCommand(), watchCommand(), hookCommand(), serviceCommand()]) program.addCommand(command)
+for (const command of [loginCommand(), syncCommand(), watchCommand(), hookCommand(), serviceCommand(), evalCommand()])
+  program.addCommand(command)
 
 await program.parseAsync()

@@ -11,5 +11,5 @@ if (folder === undefined) {
   process.exit(2)
 }
 const sessions = await readLabelled(folder)
-await writeFile(WEIGHTS, `${JSON.stringify(trainModel(sessions), null, 1)}\n`)
+await writeFile(WEIGHTS, `${JSON.stringify(trainModel(sessions), null, 2)}\n`)
 console.log(`Learnt from ${sessions.length} sessions.`)
