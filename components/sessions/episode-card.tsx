@@ -1,17 +1,23 @@
 import { ChevronRight } from 'lucide-react'
 import { cn } from '@/components/ui/cn'
-import type { StoredFinding } from '@/lib/contracts/sessions'
-
+import type { ExplainedFinding } from '@/lib/contracts/sessions'
 import { SEVERITIES } from '@/lib/domain/taxonomy'
 import { EpisodeLabels } from './episode-labels'
 import { Evidence } from './evidence'
-import { PUSHBACK_KINDS } from './pushback-kinds'
 import { SymptomBadges } from './symptom-badges'
+import { WhyEpisode } from './why-episode'
 
-type EpisodeCardProps = { finding: StoredFinding; ordinal: number; isOpen: boolean; onToggle: () => void; onTurn: (turn: number) => void }
+type EpisodeCardProps = {
+  finding: ExplainedFinding
+  ordinal: number
+  isOpen: boolean
+  onToggle: () => void
+  onTurn: (turn: number) => void
+}
 
 /** An episode in two lines; open, with its labels, its evidence and what spoke for it. */
-export function EpisodeCard({ finding: { position, candidate, labels, rules }, ordinal, isOpen, onToggle, onTurn }: EpisodeCardProps) {
+export function EpisodeCard({ finding, ordinal, isOpen, onToggle, onTurn }: EpisodeCardProps) {
+  const { position, candidate, labels } = finding
   return (
     <section
       id={`episode-${position}`}
@@ -48,18 +54,7 @@ export function EpisodeCard({ finding: { position, candidate, labels, rules }, o
           <p className="text-muted-foreground text-xs [overflow-wrap:anywhere]">{candidate.description}</p>
           <Evidence candidate={candidate} onTurn={onTurn} />
           {labels && <EpisodeLabels labels={labels} />}
-          <details className="text-muted-foreground text-xs">
-            <summary className="rounded hover:text-foreground">
-              {PUSHBACK_KINDS[candidate.kind]}, {candidate.confidence} confidence: why?
-            </summary>
-            <ul className="mt-1 flex flex-wrap gap-1">
-              {rules.map((rule) => (
-                <li key={rule} className="rounded bg-subtle px-1.5 py-0.5 font-mono text-2xs [overflow-wrap:anywhere]">
-                  {rule}
-                </li>
-              ))}
-            </ul>
-          </details>
+          <WhyEpisode finding={finding} />
         </div>
       )}
     </section>
@@ -67,6 +62,6 @@ export function EpisodeCard({ finding: { position, candidate, labels, rules }, o
 }
 
 /** Where the episode shows: the first turn that pushes back. */
-export function firstTurn({ pushbackTurns, triggerTurn, quotes }: StoredFinding['candidate']): number {
+export function firstTurn({ pushbackTurns, triggerTurn, quotes }: ExplainedFinding['candidate']): number {
   return pushbackTurns[0] ?? triggerTurn ?? quotes[0]?.turn ?? 1
 }

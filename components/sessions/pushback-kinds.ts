@@ -1,14 +1,14 @@
 import type { PushbackKind } from '@/lib/domain/finding'
 
-/** How the developer pushed back, in words. */
-export const PUSHBACK_KINDS = {
-  correction: 'Correction',
-  rejection: 'Refusal of an action',
-  failure_report: 'Report of a failure',
-  constraint_reminder: 'Reminder of a rule',
-  interruption: 'Interruption',
-  revert: 'Undoing of work',
-  takeover: 'Takeover',
-  doubt: 'Doubt',
-  self_correction: 'Correction by the agent itself',
+/** How the developer pushed back, as the end of a sentence that begins with the turn. */
+export const PUSHBACK_ACTS = {
+  correction: 'the developer corrects the agent',
+  rejection: 'the developer refuses what the agent did or was about to do',
+  failure_report: 'the developer reports that it does not work',
+  constraint_reminder: 'the developer reminds the agent of what was said',
+  interruption: 'the developer stops the agent',
+  revert: 'the developer takes the agent’s work back',
+  takeover: 'the developer takes the work over',
+  doubt: 'the developer doubts what the agent did or said',
+  self_correction: 'the agent corrects itself',
 } as const satisfies Record<PushbackKind, string>

@@ -1,9 +1,10 @@
-import type { StoredFinding } from '@/lib/contracts/sessions'
+import type { ExplainedFinding } from '@/lib/contracts/sessions'
 import { INVALID_CATEGORIES } from '@/lib/domain/taxonomy'
 import { Evidence } from './evidence'
 import { Explained } from './explained'
+import { ReasonList } from './reason-list'
 
-type RefusedCandidatesProps = { findings: readonly StoredFinding[]; onTurn: (turn: number) => void }
+type RefusedCandidatesProps = { findings: readonly ExplainedFinding[]; onTurn: (turn: number) => void }
 
 /** What looked like an episode and is none, with the reason. */
 export function RefusedCandidates({ findings, onTurn }: RefusedCandidatesProps) {
@@ -14,7 +15,7 @@ export function RefusedCandidates({ findings, onTurn }: RefusedCandidatesProps) 
         {findings.length === 1 ? '1 refused candidate' : `${findings.length} refused candidates`}
       </summary>
       <ul className="divide-y divide-border border-t border-border">
-        {findings.map(({ position, candidate, verdict }) => (
+        {findings.map(({ position, candidate, verdict, reasons }) => (
           <li key={position} className="grid gap-1.5 px-3 py-2.5 text-xs">
             <p className="font-medium text-sm [overflow-wrap:anywhere]">{candidate.name}</p>
             {!verdict.valid && (
@@ -24,6 +25,13 @@ export function RefusedCandidates({ findings, onTurn }: RefusedCandidatesProps) 
               </p>
             )}
             <Evidence candidate={candidate} onTurn={onTurn} />
+            <details className="text-muted-foreground">
+              <summary className="rounded hover:text-foreground">What spoke for it, what against</summary>
+              <div className="mt-1.5 grid gap-2">
+                <ReasonList title="This spoke for it" reasons={reasons.filter(({ speaks }) => speaks === 'for')} tone="for" />
+                <ReasonList title="This spoke against it" reasons={reasons.filter(({ speaks }) => speaks === 'against')} tone="against" />
+              </div>
+            </details>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Finding } from '@/lib/domain/finding'
 import { FormatId, Platform } from '@/lib/domain/format'
+import { Reason } from '@/lib/domain/reason'
 import { Symptom } from '@/lib/domain/taxonomy'
 import { StartReliability, Transcript } from '@/lib/domain/transcript'
 
@@ -47,6 +48,10 @@ export type SessionSearch = z.infer<typeof SessionSearch> & { subagents?: boolea
 export const StoredFinding = Finding.extend({ position: z.number().int().positive() })
 export type StoredFinding = z.infer<typeof StoredFinding>
 
+/** With what its rules say in words. */
+export const ExplainedFinding = StoredFinding.extend({ reasons: z.array(Reason) })
+export type ExplainedFinding = z.infer<typeof ExplainedFinding>
+
 export const SessionLink = z.object({ id: z.uuid(), title: z.string() })
 export type SessionLink = z.infer<typeof SessionLink>
 
@@ -80,6 +85,6 @@ export const SessionDetail = z.object({
     subagents: z.array(SessionLink),
   }),
   transcript: Transcript,
-  findings: z.array(StoredFinding),
+  findings: z.array(ExplainedFinding),
 })
 export type SessionDetail = z.infer<typeof SessionDetail>

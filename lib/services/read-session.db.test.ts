@@ -24,7 +24,7 @@ test('a session comes with its transcript, its received versions and the finding
     turns: turnsOf(['developer', 'Fix it.'], ['agent', 'Done.'], ['developer', 'No, I told you not to touch it.']),
   })
   const session = await aStoredSession(database.prisma, place, { transcript, episodes: 1 })
-  await aStoredFinding(database.prisma, session)
+  await aStoredFinding(database.prisma, session, { rules: ['en.i-said'] })
   await aStoredFinding(database.prisma, session, {
     position: 2,
     valid: false,
@@ -39,9 +39,10 @@ test('a session comes with its transcript, its received versions and the finding
   expect(detail.session).toMatchObject({ standing: 'counted', symptoms: ['S3'], classifier: { id: 'builtin', version: 1 } })
   expect(detail.revisions).toMatchObject([{ revision: 1, fileName: 'session.jsonl', isShown: true }])
   expect(detail.findings).toMatchObject([
-    { position: 1, verdict: { valid: true }, labels: { symptoms: ['S3'], severity: 'DS1' }, rules: ['reminder'] },
+    { position: 1, verdict: { valid: true }, labels: { symptoms: ['S3'], severity: 'DS1' }, rules: ['en.i-said'] },
     { position: 2, verdict: { valid: false, category: 'truncation', note: 'The end is missing.' }, labels: null },
   ])
+  expect(detail.findings[0]?.reasons).toMatchObject([{ says: 'The developer points to what was said before', speaks: 'for' }])
 })
 
 test('a session knows its sub-agents, a sub-agent its parent, and a copy where it is counted', async () => {

@@ -1,4 +1,5 @@
-import { SessionDetail, StoredFinding } from '@/lib/contracts/sessions'
+import { explainRules } from '@/lib/classify/explain-rules'
+import { ExplainedFinding, SessionDetail } from '@/lib/contracts/sessions'
 import type { Queryable } from '@/lib/db/client'
 import { sessionFamily } from '@/lib/db/session-family'
 import { findSession, shownFindings } from '@/lib/db/session-rows'
@@ -34,13 +35,14 @@ export async function readSession(db: Queryable, workspaceId: string, id: string
 
 type FindingRow = Awaited<ReturnType<typeof shownFindings>>[number]
 
-function findingOf(row: FindingRow): StoredFinding {
+function findingOf(row: FindingRow): ExplainedFinding {
   const { symptoms, causes, severity, locus, status, resolver, constraint } = row
-  return StoredFinding.parse({
+  return ExplainedFinding.parse({
     position: row.position,
     candidate: row,
     verdict: row.valid ? { valid: true } : { valid: false, category: row.invalidCategory, note: row.invalidNote },
     labels: row.valid ? { symptoms, causes, severity, locus, status, resolver, constraint } : null,
     rules: row.rules,
+    reasons: explainRules(row.rules),
   })
 }

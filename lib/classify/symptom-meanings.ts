@@ -1,0 +1,23 @@
+/** What the rules for symptoms have seen. A rule that is missing here is told by the symptom that it speaks for. */
+export const SYMPTOM_MEANINGS: Readonly<Record<string, string>> = {
+  's3.repeated': 'The developer had said or asked the same before',
+  's3.left-undone': 'Something that was asked for was left undone',
+  's3.do-it-yourself': 'The developer tells the agent to do what was its to do',
+  's3.pushed-back-again': 'The developer had to push back more than once',
+  's7.claim-contradicted': 'The agent had said that it works, and the developer reports a failure',
+  's7.persists-after-claim': 'The agent had said that it is done, and the fault is still there',
+  's5.failure': 'The developer reports that it does not work',
+  's5.pasted': 'The developer shows the failure after the agent changed something',
+  's1.words-only': 'The agent had changed nothing: what it said was wrong',
+  's2.meant': 'The developer explains what was meant or wanted',
+  's2.other-way': 'The developer wants it another way',
+  's2.refused': 'The developer stopped or refused an action and said why',
+  's2.otherwise': 'What was done is not what was wanted',
+  'en.s3.why-not': 'The developer asks why a step was not taken, or points to the rules',
+  'en.s3.rule-stated': 'The developer states a rule',
+  'en.s7.claim-doubted': 'The developer doubts what the agent said of its own work',
+  'en.s5.defect': 'The developer names a defect in the code',
+  'en.s1.wrong-account': 'The developer says that the agent’s account of the project is wrong',
+  'en.s4.unasked': 'The developer says that this was not asked for',
+  'en.s6.wrong-command': 'The developer names a wrong command, path or place',
+}
