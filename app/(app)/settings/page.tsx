@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ApiTokens } from '@/components/settings/api-tokens'
+import { ClassifierLink } from '@/components/settings/classifier-link'
 import { PasswordForm } from '@/components/settings/password-form'
 import { ProfileForm } from '@/components/settings/profile-form'
 import { RepositoriesLink } from '@/components/settings/repositories-link'
@@ -19,6 +20,7 @@ export default async function SettingsPage() {
         <PasswordForm />
         <WorkspaceForm name={workspace.name} timeZone={workspace.timeZone} />
         <RepositoriesLink />
+        <ClassifierLink />
         <ApiTokens isOwner={workspace.role === 'owner'} />
       </div>
     </div>
