@@ -59,6 +59,7 @@ function worstText({ falseEpisodes, missed }: WorstErrors): string {
   ].join('\n')
 }
 
-function errorText({ file, turn, says, name, chance }: EpisodeError): string {
-  return `  ${chance.toFixed(2)}  ${file}, ${turn === null ? 'no turn of the developer' : `turn ${turn}`}\n        ${name}: “${says}”`
+function errorText({ file, turn, labelledTurn, says, name, chance }: EpisodeError): string {
+  const place = turn !== null ? `turn ${turn}` : labelledTurn !== null ? `turn ${labelledTurn} as the reader counts` : 'no turn named'
+  return `  ${chance.toFixed(2)}  ${file}, ${place}\n        ${name}: “${says}”`
 }

@@ -6,8 +6,18 @@ import type { LabelledEpisode } from './labelled'
 import { scoredSessions } from './scored-sessions'
 import { type WeighedTurn, weighedTurns } from './weighed-turns'
 
-/** A turn to look up: `chance` is what the model gave it, `says` how the developer begins. */
-export type EpisodeError = { file: string; turn: number | null; says: string; name: string; chance: number }
+/**
+ * A turn to look up: `chance` is what the model gave it, `says` how the developer begins. `turn` is null where no turn of ours
+ * has the reader's words; readers number turns in their own way, `labelledTurn`.
+ */
+export type EpisodeError = {
+  file: string
+  turn: number | null
+  labelledTurn: number | null
+  says: string
+  name: string
+  chance: number
+}
 export type WorstErrors = { falseEpisodes: EpisodeError[]; missed: EpisodeError[] }
 
 const OF_EACH = 5
@@ -41,17 +51,22 @@ function errorsIn(predicted: Predicted): WorstErrors {
 
 function falseEpisode({ name, pushback }: FoundEpisode, turns: readonly WeighedTurn[]): Omit<EpisodeError, 'file'> {
   const own = turns.filter(({ turn, words }) => pushback.some((said) => said.turn === turn && said.text === words))
-  return { turn: pushback[0]?.turn ?? null, says: firstWords(pushback[0]?.text), name, chance: highest(own) }
+  return { turn: pushback[0]?.turn ?? null, labelledTurn: null, says: firstWords(pushback[0]?.text), name, chance: highest(own) }
 }
 
-/** Readers number turns in their own way: the turn is told as we number it, where its words are found. */
 function missedEpisode(
   { name = '', pushback = [], quotes = [] }: LabelledEpisode,
   turns: readonly WeighedTurn[],
 ): Omit<EpisodeError, 'file'> {
   const own = turns.filter(({ words }) => pushback.some(({ text }) => isLabelledTurn(text, words)))
   const labelled = pushback[0] ?? quotes[0]
-  return { turn: own[0]?.turn ?? null, says: firstWords(own[0]?.words ?? labelled?.text), name, chance: highest(own) }
+  return {
+    turn: own[0]?.turn ?? null,
+    labelledTurn: labelled?.turn ?? null,
+    says: firstWords(own[0]?.words ?? labelled?.text),
+    name,
+    chance: highest(own),
+  }
 }
 
 function highest(turns: readonly WeighedTurn[]): number {

@@ -5,8 +5,8 @@ import type { Measured } from './schema'
 
 /** The published figures as Markdown, as they stand in the documents. */
 export function accuracyTable({ version, data, gold, paper }: Measured): string {
-  const read = `${data.gold.sessions} sessions of ${data.gold.repositories} repositories, read by the codebook (${data.gold.episodes} episodes)`
-  const labelled = `${data.paper.sessions} sessions of ${data.paper.repositories} repositories, as the paper labelled them (${data.paper.episodes} episodes)`
+  const read = `${sessionsOf(data.gold)}, read by the codebook (${data.gold.episodes} episodes)`
+  const labelled = `${sessionsOf(data.paper)}, as the paper labelled them (${data.paper.episodes} episodes)`
   return [
     `Version ${version}, each repository judged by weights that have not seen it; 95 % intervals.`,
     '',
@@ -19,6 +19,10 @@ export function accuracyTable({ version, data, gold, paper }: Measured): string 
     '|---|---|---|---|---|',
     ...gold.symptoms.map((one, at) => symptomRow(one, paper.symptoms[at])),
   ].join('\n')
+}
+
+function sessionsOf({ sessions, repositories }: Measured['data']['gold']): string {
+  return `${sessions} sessions of ${repositories} ${repositories === 1 ? 'repository' : 'repositories'}`
 }
 
 function rowsOf(against: string, measures: Partial<Record<MeasureId, Measure>>): string[] {
