@@ -1,4 +1,5 @@
 import type { Language } from './lexicon/lexicons'
+import { isAscii } from './plain-text'
 
 /** Words that tell one language of the Latin script from the others, unmarked as the texts are. */
 const TELLING = {
@@ -21,6 +22,7 @@ export function languageOf(folded: string): Language | null {
 
 /** A few foreign characters in a text settle it: names and error messages stay Latin in every language. */
 function scriptLanguage(text: string): Language | null {
+  if (isAscii(text)) return null
   const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu)
   const hangul = count(text, /\p{sc=Hangul}/gu)
   const han = count(text, /\p{sc=Han}/gu)

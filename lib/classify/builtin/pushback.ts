@@ -5,7 +5,7 @@ import type { Moment } from './moment'
 import { pushbackSignals, type Signal } from './pushback-signals'
 
 /** A developer turn that may push back: what spoke for it, and how likely it does. */
-export type Pushback = { moment: Moment; signals: Signal[]; probability: number; kind: PushbackKind }
+export type Pushback = { moment: Moment; signals: readonly Signal[]; probability: number; kind: PushbackKind }
 
 /** From here on a turn is worth keeping as a candidate. */
 export const WEAK = 0.2
