@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 const COMMON = new Set(
   'a an and are as at be been but by can could did do does doing dont for from get go had has have how i if im in into is it its just let lets like make me my need no not now of ok on or our out please should so some still than that the their them then there these they this to up us use want was we were what when where which who why will with would yes you your'.split(
     ' ',
@@ -5,15 +7,19 @@ const COMMON = new Set(
 )
 
 /** The words of a folded text that carry its topic; of a script without spaces, its pairs of characters. */
-export function termsOf(folded: string): Set<string> {
+export const termsOf = remembered((folded: string): ReadonlySet<string> => {
   const terms = new Set<string>()
-  for (const [token] of folded.slice(0, 2000).matchAll(/[\p{L}\p{N}_#-]+/gu)) {
-    if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(token))
-      for (let at = 0; at + 1 < token.length; at++) terms.add(token.slice(at, at + 2))
+  const text = folded.slice(0, 2000)
+  const hasRuns = UNSPACED.test(text)
+  for (const token of text.match(/[\p{L}\p{N}_#-]+/gu) ?? []) {
+    if (hasRuns && UNSPACED.test(token)) for (let at = 0; at + 1 < token.length; at++) terms.add(token.slice(at, at + 2))
     else if (token.length > 1 && !COMMON.has(token)) terms.add(token)
   }
   return terms
-}
+})
+
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 /** Shared terms over all terms of the two. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
