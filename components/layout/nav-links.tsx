@@ -1,6 +1,6 @@
 'use client'
 
-import { ChartNoAxesCombined, CornerUpLeft, type LucideIcon, MessagesSquare, Settings, Upload } from 'lucide-react'
+import { BookOpen, ChartNoAxesCombined, CornerUpLeft, type LucideIcon, MessagesSquare, Settings, Upload } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/cn'
@@ -11,6 +11,7 @@ const AREAS: { href: string; label: string; icon: LucideIcon }[] = [
   { href: '/episodes', label: 'Episodes', icon: CornerUpLeft },
   { href: '/uploads', label: 'Uploads', icon: Upload },
   { href: '/settings', label: 'Settings', icon: Settings },
+  { href: '/method', label: 'Method', icon: BookOpen },
 ]
 
 const isWithin = (pathname: string, href: string) =>

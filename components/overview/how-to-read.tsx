@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { PAPER_SOURCE } from '@/lib/domain/paper'
 
 type HowToReadProps = { classifiers: { id: string; version: number; sessions: number }[] }
@@ -17,7 +18,11 @@ export function HowToRead({ classifiers }: HowToReadProps) {
           {PAPER_SOURCE.title}
         </a>{' '}
         ({PAPER_SOURCE.authors}) over its 20,574 sessions.
-        {behind && ` Classified by ${behind}.`}
+        {behind && ` Classified by ${behind}.`}{' '}
+        <Link href="/method" className="underline">
+          How episodes are found, and how accurate that is
+        </Link>
+        .
       </p>
     </section>
   )
