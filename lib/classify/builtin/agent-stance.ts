@@ -1,7 +1,10 @@
 import type { AgentStance } from './agent-phrase'
+import { heardIn } from './heard-in'
 import { AGENT_PHRASES } from './lexicon/agent'
-import { phrasesIn } from './phrases-in'
 
 export function stancesIn(folded: string): Set<AgentStance> {
-  return new Set(phrasesIn(AGENT_PHRASES, folded).map((phrase) => phrase.stance))
+  const stances = new Set<AgentStance>()
+  const isHeard = heardIn(folded)
+  for (const phrase of AGENT_PHRASES) if (!stances.has(phrase.stance) && isHeard(phrase)) stances.add(phrase.stance)
+  return stances
 }

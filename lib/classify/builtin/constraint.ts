@@ -1,22 +1,21 @@
-import { foldText } from './fold-text'
-import { words } from './rule'
-import { sentencesOf, tellingSentence } from './sentences'
+import { actsOf, brokenRule } from '@/lib/classify/constraints/broken-rule'
+import { constraintsOf } from '@/lib/classify/constraints/constraints-in'
+import { cutText } from '@/lib/classify/constraints/cut-text'
+import { tellingSentence } from './sentences'
 import type { Thread } from './thread-pushbacks'
 
-const RULE = words("never|always|must|only|should|shouldn't|do not|don't|make sure|without|no longer|supposed to|instead of")
-const LONGEST = 25
-
-/** The developer's rule that was broken, in the developer's words. */
+/** The developer's rule that was broken, in the developer's words; where none was stated, the words that push back. */
 export function constraintIn(thread: Thread): string | null {
-  for (const { moment } of thread) {
-    const rule = sentencesOf(moment.turn).find((sentence) => RULE.test(foldText(sentence)))
-    if (rule) return shorten(rule)
-  }
   const [{ moment, signals }] = thread
+  const turns = [...moment.earlier, ...thread.map((pushback) => pushback.moment)].map(({ turn }) => turn)
+  const rules = [...new Set(turns)].flatMap(constraintsOf)
+  const broken = brokenRule(rules, {
+    turns: thread.map((pushback) => pushback.moment.turn.number),
+    words: thread.map((pushback) => pushback.moment.speech.spoken).join('\n'),
+    acts: actsOf(moment.before),
+    recalls: true,
+  })
+  if (broken) return broken.text
   const told = tellingSentence(moment.turn, new Set(signals.map(({ rule }) => rule)))
-  return told ? shorten(told) : null
-}
-
-function shorten(sentence: string): string {
-  return sentence.split(/\s+/).slice(0, LONGEST).join(' ').slice(0, 300)
+  return told ? cutText(told) || null : null
 }

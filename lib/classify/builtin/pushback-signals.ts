@@ -1,6 +1,6 @@
+import { heardIn } from './heard-in'
 import { LEXICONS } from './lexicon/lexicons'
 import type { Moment } from './moment'
-import { phrasesIn } from './phrases-in'
 import type { SignalKind } from './signals'
 import { STRUCTURE_RULES } from './structure-rules'
 
@@ -17,7 +17,7 @@ export function pushbackSignals(moment: Moment): readonly Signal[] {
 }
 
 function signalsIn(moment: Moment): Signal[] {
-  const said = phrasesIn(LEXICONS[moment.language], moment.folded)
+  const said = LEXICONS[moment.language].filter(heardIn(moment.folded))
   const shaped = STRUCTURE_RULES.filter((rule) => rule.applies(moment))
   return [...said, ...shaped].map(({ id, kind, weight }) => ({ rule: id, kind, weight }))
 }

@@ -1,3 +1,4 @@
+import { plainText } from './plain-text'
 import { remembered } from './remembered'
 
 const COMMON = new Set(
@@ -10,8 +11,11 @@ const COMMON = new Set(
 export const termsOf = remembered((folded: string): ReadonlySet<string> => {
   const terms = new Set<string>()
   const text = folded.slice(0, 2000)
+  const plain = plainText(text)
   const hasRuns = UNSPACED.test(text)
-  for (const token of text.match(/[\p{L}\p{N}_#-]+/gu) ?? []) {
+  // Where all words are of ASCII, as in most sessions, they are the same in the plain text, and found faster.
+  const tokens = /[\xaa\xb2]/.test(plain) ? text.match(/[\p{L}\p{N}_#-]+/gu) : plain.match(/[a-z0-9_#-]+/gi)
+  for (const token of tokens ?? []) {
     if (hasRuns && UNSPACED.test(token)) for (let at = 0; at + 1 < token.length; at++) terms.add(token.slice(at, at + 2))
     else if (token.length > 1 && !COMMON.has(token)) terms.add(token)
   }

@@ -1,9 +1,9 @@
 import { plainPattern, plainText } from './plain-text'
 
-/** The phrases that a folded text holds. */
-export function phrasesIn<P extends { pattern: RegExp }>(phrases: readonly P[], folded: string): P[] {
+/** Tells of phrases whether a folded text holds them: `phrases.filter(heardIn(text))`. */
+export function heardIn(folded: string): (phrase: { pattern: RegExp }) => boolean {
   const plain = plainText(folded)
-  return phrases.filter(({ pattern }) => plainly(pattern)?.test(plain) ?? pattern.test(folded))
+  return ({ pattern }) => plainly(pattern)?.test(plain) ?? pattern.test(folded)
 }
 
 const known = new WeakMap<RegExp, RegExp | null>()
