@@ -14,7 +14,10 @@ type Heard = { from: number; length: number; kind: ConstraintKind; rule: string 
 
 const LOOKED_AT = 300
 const QUESTION =
-  /[?？]["')*_]{0,3}$|^(?:can|could|would|will|do|does|did|is|are|was|were|why|what|how|where|who|which|have|has|should|shall|may) (?:you|we|i|it|this|that|these|the|they|there|come|about)(?![\p{L}\p{N}])|(?:吗|呢|か|까|나요)[?？。.]?$/u
+  /[?？][)*_]{0,3}$|^(?:can|could|would|will|do|does|did|is|are|was|were|why|what|how|where|who|which|have|has|should|shall|may) (?:you|we|i|it|this|that|these|the|they|there|come|about)(?![\p{L}\p{N}])|(?:吗|呢|か|까|나요)[?？。.]?$/u
+/** What may come in future is no rule. */
+const OUTLOOK =
+  /^(?:i|we|it|this|that|they|there|he|she)(?:'ll|'d)? ?(?:will|can|could|may|might|would|won't|am|are|is|may also)?(?![\p{L}\p{N}])|^(?:may|might|could|will|would|can|as|for|if|with|the|when)(?![\p{L}\p{N}])|^[a-z]+ing(?![\p{L}\p{N}])/u
 const DEPARTS =
   /^(?:(?:and|but|so|then|also) )*(?:i|it|it's|we|you|this|they|there|because|since|so|but|then|now|otherwise|let|let's|please|can|could|as|which|pero|porque|ya|mais|parce|car|aber|weil|denn|no|потому|но|так как|mas|pois)(?![\p{L}\p{N}])|^(?:但|因为|所以|然后)/u
 const NEW_REQUEST =
@@ -45,12 +48,12 @@ function hear(folded: string, clause: Clause, { rules, isFile }: Ear): Heard | n
   const opened = openersOf(whole)
   const words = whole.slice(opened.length)
   for (const { id, kind, pattern, needs } of rules) {
-    if (needs === 'please' && !opened.isPolite && !isFile) continue
+    if (needs === 'please' && !opened.isPolite) continue
     if (needs === 'file' && !isFile) continue
     const found = pattern.exec(words)
     if (found) return { from: clause.start + opened.length, length: found[0].length, kind, rule: id }
   }
-  if (!opened.isLasting || words.length < 8) return null
+  if (!opened.isLasting || words.length < 8 || OUTLOOK.test(words)) return null
   return { from: clause.start, length: opened.length, kind: 'preference', rule: 'any.from-now-on' }
 }
 

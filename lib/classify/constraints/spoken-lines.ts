@@ -20,7 +20,9 @@ export function spokenLines(text: string): string[] {
 }
 
 function ends(text: string): string {
-  return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`
+  if (text.length <= HEAD + TAIL) return text
+  const [head, tail] = [text.slice(0, HEAD), text.slice(-TAIL)]
+  return `${head.slice(0, head.lastIndexOf('\n') + 1)}${tail.slice(tail.indexOf('\n') + 1)}`
 }
 
 /** Readers number the lines of a file that they show, and lists have bullets, numbers and boxes. */

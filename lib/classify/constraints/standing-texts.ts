@@ -5,13 +5,15 @@ const RULE_FILE =
   /(?:^|[/\\\s"'`=@])(?:(?:agents|claude|gemini|warp|conventions|codebase_rules)(?:\.local)?\.md|copilot-instructions\.md|[^\s/\\"'`]{1,80}\.mdc|\.(?:cursor|windsurf|cline|roo)rules|\.(?:cursor|roo|windsurf|clinerules)[/\\]rules?[^\s"'`]{0,80})(?=$|[\s"'`:;,|&)>])/i
 const TOLD =
   /(?:agents|claude|gemini)(?:\.local)?\.md|\.cursor(?:rules|[/\\]rules)|\.mdc\b|copilot-instructions\.md|<(?:user|project|workspace|cursor|repo)_(?:custom_)?(?:rules|instructions)|repository guidelines/i
+/** What follows describes tools of the agent. */
+const SKILLS = /^#{1,3} (?:available )?skills\b/im
 const HEAD = 1_500
 
 /** What a turn shows of rule files: text that the harness put in, and results of calls that read one. */
 export function standingTexts(turn: Turn, readers: ReadonlySet<string>): string[] {
   const calls = turn.parts.filter((part) => part.type === 'tool_call')
   return turn.parts.flatMap((part, index) => {
-    if (part.type === 'notice') return showsRules(part) ? [part.text] : []
+    if (part.type === 'notice') return showsRules(part) ? [part.text.split(SKILLS)[0] ?? ''] : []
     if (part.type !== 'tool_result') return []
     const before = turn.parts[index - 1]
     const isRead =

@@ -1,11 +1,11 @@
-import { begins, beginsWith, type ConstraintRule, holds } from '../constraint-rule'
+import { begins, beginsWith, type ConstraintRule } from '../constraint-rule'
 
-const NOT = "(?:do not|don'?t|do n't|never|must not|mustn'?t|must never|should not|shouldn'?t|should never|shall not|not to|never to)"
+const NOT = "(?:do not|don'?t|do n't|never|must not|mustn'?t|must never|should never|shall not|not to|never to)"
 const YOU = '(?:you|we|it|the agent|agents|claude|the model|the assistant)'
 const NOT_YOU = `${YOU} (?:must not|mustn'?t|must never|should not|shouldn'?t|should never|may not|can'?t|can ?not|shall not|are not (?:allowed |supposed |permitted )?to|aren'?t (?:allowed |supposed )?to|are never to|ought not to|don'?t need to touch)`
 /** "I don’t know" and "don’t worry" forbid nothing, and "never worked" is a report. */
 const NO_ACT =
-  '(?!(?:know|think|see|understand|care|like|mind|worry|have|need|get|believe|remember|hesitate|forget|you|we|i|it|they|the|be (?:afraid|shy|sorry|able)|want|work|works|matter|exist|seem|look like|had|been|was|did|said|saw|told|got|gets|a|happens|again|sure|only)\\b)(?!(?!embed|feed|proceed|exceed|need|speed|seed)[a-z]{2,}ed\\b)'
+  '(?!(?:know|think|see|understand|care|like|mind|worry|have|need|get|believe|remember|hesitate|forget|you|we|i|it|they|the|be (?:afraid|shy|sorry|able)|want|work|works|matter|exist|seem|look like|had|been|was|did|said|saw|told|got|gets|a|happens|again|sure|only|ever|even|just|simply|also|always|actually|really|quite|yet|match(?:es)?)\\b)(?!(?!embed|feed|proceed|exceed|need|speed|seed)[a-z]{2,}ed\\b)'
 const VERB =
   '(?:edit|change|modify|touch|use|work|add|fix|update|write|create|run|do|make|commit|push|include|return|output|answer|respond|reply|delete|remove|read|look|proceed|implement|test|call|import|refactor|apply|show|allow|support|focus|keep|install|start|merge|deploy|rename|move|reply|give|generate)'
 const BASE =
@@ -45,7 +45,7 @@ export const ENGLISH: ConstraintRule[] = [
     id: 'en.no-thing',
     kind: 'prohibition',
     pattern: begins(
-      'no (?:new|extra|additional|external|third[- ]party|unnecessary|direct) [a-z-]+\nno (?:comments?|mocks?|emojis?|placeholders?|todos?|stubs?|hacks?|fallbacks?|hard-?coded [a-z]+|hard-?coding|dependenc(?:y|ies)|shortcuts?|workarounds?|commits?|refactor(?:ing|s)?|changes to|edits to|inline styles?|abbreviations|explanations?|markdown|yapping|force[- ]push(?:es)?|any types?|magic (?:numbers|strings))',
+      'no (?:new|extra|additional|external|third[- ]party|unnecessary|direct) [a-z-]+(?! (?:was|were|is|are|has|have|got|gets|found|exist))\nno (?:comments?|mocks?|emojis?|placeholders?|todos?|stubs?|hacks?|fallbacks?|hard-?coded [a-z]+|hard-?coding|dependenc(?:y|ies)|shortcuts?|workarounds?|commits?|refactor(?:ing|s)?|changes to|edits to|inline styles?|abbreviations|explanations?|yapping|force[- ]push(?:es)?|any types?|magic (?:numbers|strings))(?![^.!?,\\n]{0,30} (?:was|were|is|are|has|have|got|gets|found|exists?))',
     ),
   },
   {
@@ -91,7 +91,7 @@ export const ENGLISH: ConstraintRule[] = [
       `(?:you|the agent|agents|claude) (?:must|are required to|are (?:supposed|expected) to|shall) (?!not\\b|be (?:able|kidding|joking|mistaken|wrong|tired)|have\\b|mean\\b|admit\\b|know\\b|see\\b|never\\b)[a-z@\`]
       (?:you|we) (?:have to|need to|should) (?:always|first|make sure|ensure|ask|follow|stick|adhere|respect|be (?:using|running|following|committing|working)|verify|double[- ]check|check|consult|wait|run (?:the )?(?:tests?|lint)|only)\\b
       must (?:be|use|have|run|follow|include|pass|support|not\\b|keep|work|return|match) 
-      (?:all|every|each|any)\\b[^.!?,\\n]{2,60}? (?:must|should|have to|has to|needs? to|shall) (?!not\\b)
+      (?:all|every|each|any)\\b(?! now and)[^.!?,\\n]{2,60}? (?:must|have to|has to|shall) (?!not\\b)
       (?:the )?(?:code|tests?|commits?|commit messages?|comments?|docs?|documentation|(?:file|variable|function|branch|class|test) names?|errors?|changes|prs?|pull requests?|functions?|components?|files?|modules?|imports?|output|response|answers?|replies|types?|migrations?)\\b[^.!?,\\n]{0,40}? (?:must|should always|have to|has to|need to|needs to) (?!not\\b)[a-z]`,
     ),
   },
@@ -120,7 +120,9 @@ export const ENGLISH: ConstraintRule[] = [
     id: 'en.instead',
     kind: 'requirement',
     pattern: begins(
-      `(?:use|write|run|call|put|do|import|pick|choose|take|go with|keep|name|return|work (?:in|on|with)|edit|create|store|save) [^.!?\\n]{1,70}?(?: instead of| rather than| in place of| in favou?r of|,? not| over| instead$)`,
+      `(?:use|write|run|call|put|do|import|pick|choose|take|go with|keep|name|return|work (?:in|on|with)|edit|create|store|save) [^.!?\\n]{1,70}?(?: instead of| rather than| in place of| in favou?r of|, not| instead$)
+      (?:use|choose|pick|favou?r) [^.!?,\\n]{1,40}? over
+      (?:use|write|call|import|work (?:in|on|with)) [^.!?,\\n]{1,40}? (?:and )?not (?!yet|only|just|be|have|work|un|[a-z]+ed|sure|exist)[a-z@]+`,
     ),
   },
   {
@@ -130,6 +132,14 @@ export const ENGLISH: ConstraintRule[] = [
       '(?:stick (?:to|with)|adhere to|conform to|comply with|abide by|keep to|obey) [a-z@`]|(?:follow|respect|honou?r) (?:the|our|my|these|this|your|existing|all|any|its|their|@)[^.!?,\\n]{0,50}?(?:rules?|instructions?|guidelines?|spec(?:ification)?s?|conventions?|preferences|patterns?|styles?|standards?|plan|steps|process|workflow|structure|principles?|format|requirements?|order|approach|mdc|md)\\b',
     ),
   },
+  {
+    id: 'en.yourself',
+    kind: 'requirement',
+    pattern: begins(
+      '(?:do|run|apply|test|fix|check|try|make) (?:it|this|that|them|these|(?:the|these|those) [^.!?,\\n]{2,30}?) yourself(?:, always)?',
+    ),
+  },
+  { id: 'en.first', kind: 'requirement', pattern: begins(`${STEP} [^.!?\\n]{3,60}? first[.!]*$`) },
   {
     id: 'en.ask-first',
     kind: 'requirement',
@@ -145,24 +155,23 @@ export const ENGLISH: ConstraintRule[] = [
     ),
   },
   {
-    id: 'en.please-use',
-    kind: 'preference',
-    needs: 'please',
-    pattern: begins('(?:use|stay (?:with|on)|go with|keep using|continue (?:using|to use)|name|call|write) [^.!?\\n]{2,}?'),
-  },
-  {
     id: 'en.in-file',
     kind: 'requirement',
     needs: 'file',
     pattern: beginsWith(
-      '(?:use|keep|write|name|put|place|store|document|favou?r|cover|colocate|group|extract|validate|treat|handle|throw|prefix) [a-z@`*]',
+      '(?!use (?:when|for|if|this (?:skill|tool|agent|command)))(?:use|keep|write|name|put|place|store|document|favou?r|cover|colocate|group|extract|validate|treat|handle|throw|prefix) [a-z@`*]',
     ),
+  },
+  {
+    id: 'en.please-use',
+    kind: 'preference',
+    needs: 'please',
+    pattern: begins('(?:use|stay (?:with|on)|go with|keep using|continue (?:using|to use)) [^.!?\\n]{2,}?'),
   },
   {
     id: 'en.from-now-on',
     kind: 'preference',
-    pattern: holds(
-      '\\b(?:from now on|going forward|in (?:the )?future|next time|at all times|in all cases|from here on)(?: please)?[.!]*$',
-    ),
+    pattern:
+      /^(?:always |you (?:should|must) |i'd like you to |don't |do not )?(?!i |we |it |this |that |there |they |the |which |for |useful|maybe |if |but |and |then |so |might|may |could)[a-z]+ [^\n]{3,160}? (?:from now on|going forward|in (?:the )?future|next time|at all times|in all cases|from here on)(?: please)?[.!]*$/,
   },
 ]
