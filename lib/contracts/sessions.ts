@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Constraint } from '@/lib/domain/constraint'
 import { Finding } from '@/lib/domain/finding'
 import { FormatId, Platform } from '@/lib/domain/format'
 import { Reason } from '@/lib/domain/reason'
@@ -52,6 +53,10 @@ export type StoredFinding = z.infer<typeof StoredFinding>
 export const ExplainedFinding = StoredFinding.extend({ reasons: z.array(Reason) })
 export type ExplainedFinding = z.infer<typeof ExplainedFinding>
 
+/** A rule that the session states, with the positions of the episodes that broke it. */
+export const StoredConstraint = Constraint.extend({ position: z.number().int().positive(), brokenBy: z.array(z.number().int().positive()) })
+export type StoredConstraint = z.infer<typeof StoredConstraint>
+
 export const SessionLink = z.object({ id: z.uuid(), title: z.string() })
 export type SessionLink = z.infer<typeof SessionLink>
 
@@ -86,5 +91,6 @@ export const SessionDetail = z.object({
   }),
   transcript: Transcript,
   findings: z.array(ExplainedFinding),
+  constraints: z.array(StoredConstraint),
 })
 export type SessionDetail = z.infer<typeof SessionDetail>

@@ -3,7 +3,9 @@ import type { Queryable } from './client'
 
 export type ClassifierVersion = { classifier: string; classifierVersion: number }
 
-export type SessionFindings = { sessionId: string; startedAt: Date; findings: readonly Finding[] }
+/** `brokenKey` names the stated rule that the episode broke. */
+export type FindingOfSession = Finding & { brokenKey?: string | null }
+export type SessionFindings = { sessionId: string; startedAt: Date; findings: readonly FindingOfSession[] }
 
 /** Puts the findings of one classifier version in the place of its earlier ones for these sessions, and shows them instead of those of others. */
 export async function replaceFindings(
@@ -21,10 +23,10 @@ export async function replaceFindings(
   if (data.length > 0) await tx.finding.createMany({ data })
 }
 
-function toRow({ candidate, verdict, labels, rules }: Finding) {
+function toRow({ candidate, verdict, labels, rules, brokenKey = null }: FindingOfSession) {
   const { kind, pushbackTurns, triggerTurn, quotes, name, description, goal, confidence } = candidate
   return {
-    ...{ kind, pushbackTurns, triggerTurn, quotes, name, description, goal, confidence, rules },
+    ...{ kind, pushbackTurns, triggerTurn, quotes, name, description, goal, confidence, rules, brokenKey },
     valid: verdict.valid,
     invalidCategory: verdict.valid ? null : verdict.category,
     invalidNote: verdict.valid ? null : verdict.note,

@@ -1,6 +1,7 @@
 import { forgetClassifications, noteClassified } from '@/lib/db/classifications'
 import type { Db, Queryable } from '@/lib/db/client'
-import { replaceFindings } from '@/lib/db/findings'
+import { replaceConstraints } from '@/lib/db/constraints'
+import { type FindingOfSession, replaceFindings } from '@/lib/db/findings'
 import { type LockedSession, lockForResults, markClassified, markFailed, sessionsForJobs } from '@/lib/db/session-jobs'
 import { lockSessions } from '@/lib/db/stored-sessions'
 import type { Finding } from '@/lib/domain/finding'
@@ -40,6 +41,8 @@ async function store(tx: Queryable, workspaceId: string, results: readonly Resul
   const changed = done.filter(({ session }) => session.isWaiting)
   await forgetClassifications(tx, workspaceId, idsOf(changed))
   await replaceFindings(tx, workspaceId, by, found)
+  const stated = done.flatMap(({ session, classified }) => ('constraints' in classified ? [{ ...session, ...classified }] : []))
+  await replaceConstraints(tx, workspaceId, stated)
   const episodes = found.map(({ sessionId, findings }) => [sessionId, findings.filter(({ verdict }) => verdict.valid).length] as const)
   await markClassified(tx, workspaceId, by, new Map(episodes), now)
   await noteClassified(tx, workspaceId, by, idsOf(found), now)
@@ -54,7 +57,7 @@ async function store(tx: Queryable, workspaceId: string, results: readonly Resul
 
 const idsOf = (rows: readonly { sessionId: string }[]) => rows.map(({ sessionId }) => sessionId)
 
-function ownFindings({ id, startedAt, copiedTurns }: LockedSession, findings: readonly Finding[]) {
+function ownFindings({ id, startedAt, copiedTurns }: LockedSession, findings: readonly FindingOfSession[]) {
   return { sessionId: id, startedAt, findings: findings.filter((finding) => isOwn(finding, copiedTurns)) }
 }
 

@@ -1,8 +1,12 @@
 import type { Classifier } from '@/lib/classify/classifier'
+import { brokenRules } from '@/lib/classify/constraints/broken-rules'
+import { constraintsIn } from '@/lib/classify/constraints/constraints-in'
+import type { Constraint } from '@/lib/domain/constraint'
 import type { Finding } from '@/lib/domain/finding'
 import type { Transcript } from '@/lib/domain/transcript'
 
-export type Classified = { findings: Finding[] } | { failure: string }
+/** Findings, each with the key of the stated rule that its episode broke, and the rules that the session states. */
+export type Classified = { findings: (Finding & { brokenKey: string | null })[]; constraints: Constraint[] } | { failure: string }
 
 /** A classifier that works on packed transcripts, in this thread or in another. */
 export type PackedClassifier = { id: string; version: number; classify: (packed: Uint8Array) => Promise<Classified> }
@@ -10,7 +14,10 @@ export type PackedClassifier = { id: string; version: number; classify: (packed:
 /** A classifier that fails on a transcript fails again on it: that is told, not retried. */
 export async function classifyTranscript(classifier: Classifier, transcript: Transcript): Promise<Classified> {
   try {
-    return { findings: await classifier.classify(transcript) }
+    const findings = await classifier.classify(transcript)
+    const constraints = constraintsIn(transcript)
+    const broken = brokenRules(transcript, constraints, findings)
+    return { findings: findings.map((finding, index) => ({ ...finding, brokenKey: broken[index] ?? null })), constraints }
   } catch (error) {
     return {
       failure: `The classifier ${classifier.id}@${classifier.version} failed: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,6 +1,7 @@
 import { explainRules } from '@/lib/classify/explain-rules'
-import { ExplainedFinding, SessionDetail } from '@/lib/contracts/sessions'
+import { ExplainedFinding, SessionDetail, StoredConstraint } from '@/lib/contracts/sessions'
 import type { Queryable } from '@/lib/db/client'
+import { constraintsOfSession } from '@/lib/db/constraints'
 import { sessionFamily } from '@/lib/db/session-family'
 import { findSession, shownFindings } from '@/lib/db/session-rows'
 import { AppError } from '@/lib/domain/app-error'
@@ -15,6 +16,7 @@ export async function readSession(db: Queryable, workspaceId: string, id: string
 
   const { transcript, revisions, revision, createdAt, format, agentTurns, failure, warnings, copiedTurns, ...row } = found
   const findings = await shownFindings(db, workspaceId, id)
+  const constraints = await constraintsOfSession(db, workspaceId, id)
   return SessionDetail.parse({
     session: {
       ...sessionRow(row),
@@ -30,10 +32,12 @@ export async function readSession(db: Queryable, workspaceId: string, id: string
     family: await sessionFamily(db, workspaceId, row),
     transcript: JSON.parse(await unpack(transcript.content)),
     findings: findings.map(findingOf),
+    constraints: constraints.map((constraint) => constraintOf(constraint, findings)),
   })
 }
 
 type FindingRow = Awaited<ReturnType<typeof shownFindings>>[number]
+type ConstraintRow = Awaited<ReturnType<typeof constraintsOfSession>>[number]
 
 function findingOf(row: FindingRow): ExplainedFinding {
   const { symptoms, causes, severity, locus, status, resolver, constraint } = row
@@ -45,4 +49,12 @@ function findingOf(row: FindingRow): ExplainedFinding {
     rules: row.rules,
     reasons: explainRules(row.rules),
   })
+}
+
+/** An episode broke a rule wherever it was stated before, or in the pushback itself. */
+function constraintOf(row: ConstraintRow, findings: readonly FindingRow[]): StoredConstraint {
+  const broke = findings.filter(
+    ({ valid, brokenKey, pushbackTurns }) => valid && brokenKey === row.key && row.turn <= Math.max(...pushbackTurns),
+  )
+  return StoredConstraint.parse({ ...row, brokenBy: broke.map(({ position }) => position) })
 }

@@ -1,12 +1,13 @@
 /** Verbs of one class are one verb in a key, in whatever language they are said. Beginnings of folded words; `$` ends a whole word. */
 const CLASSES = {
   modify:
-    'touch chang unchang untouch intact leave$ leaving alone$ modif edit$ editing edits edited alter tweak mess toque toca toqu modificar cambi editar editen edite$ edites edita mexer mexa mexe mude$ mudar altere modifi anfass fass$ fasst$ lass$ unverandert ander verander bearbeit modifizier anruhr beruhr veranderung оставь нетрон трог измен меня редактир правь правит',
+    'touch change$ changes$ changed$ changing$ unchang untouch intact leave$ leaving alone$ modif edit$ editing edits edited alter$ alters$ altering$ altered$ altera alterar altere alteren alteres tweak mess$ messing$ toque toca toqu modificar cambi editar editen edite$ edites edita mexer mexa mexe mude$ mudar modifi anfass fass$ fasst$ lass$ unverandert ander verander bearbeit modifizier anruhr beruhr veranderung оставь нетрон трог измен меня редактир правь правит',
   commit: 'commit push commitear empuj pousse$ pousser пуш коммит',
   add: 'add$ adding adds added creat introduc insert agreg agrege anad crear cree$ crees crea$ adicion crie$ cria$ criar ajout creer hinzufug hinzu erstell добав созда',
-  delete: 'delet remov drop$ dropping eras borr elimin quite$ quites apag exclu supprim effac enlev losch entfern удал стир убира',
+  delete:
+    'delet remov drop$ dropping eras borra$ borre$ borres$ borrar$ elimin apag exclua$ excluir$ supprim effac enlev losch entfern удал стир убира',
   use: 'use$ uses$ used$ using utiliz utilic utilis usa$ usar usas usen uses benutz verwend nutz использ',
-  run: 'run$ runs running execut ejecut corr rode$ rodar lanc fuhr ausfuhr запуст запуск',
+  run: 'run$ runs running execut ejecut corre$ correr$ rode$ rodar lanc fuhr ausfuhr запуст запуск',
   ask: 'ask$ asks asking confirm pregunt pergunt demand frag спрос спраш',
   test: 'test$ tests$ testing prueb teste$ testes$ тест',
   write: 'writ$ write$ writing escrib escrev ecri schreib пиши писа',
