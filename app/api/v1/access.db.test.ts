@@ -35,8 +35,8 @@ async function aFullWorkspace() {
 }
 
 /** What each place-holder of a path stands for in that workspace. */
-const valuesFor = ({ path }: ApiCall, { session, episode }: { session: string; episode: string }) => ({
-  id: path.includes('/episodes/') ? episode : session,
+const valuesFor = ({ path }: ApiCall, { session, episode, repositoryId }: { session: string; episode: string; repositoryId: string }) => ({
+  id: path.includes('/episodes/') ? episode : path.includes('/repositories/') ? repositoryId : session,
   key: 'their-stream',
   question: 'overview',
 })

@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import { PageQuery } from '@/lib/contracts/v1/page'
 import { RepositoryList } from '@/lib/contracts/v1/repository'
+import { RuleList, RulesQuery } from '@/lib/contracts/v1/rule'
 import { PublicWorkspace } from '@/lib/contracts/v1/workspace'
 import { ETAG, LINK, operation } from '../operation'
 
@@ -19,6 +21,23 @@ export const workspacePaths = {
       query: PageQuery,
       answer: { description: 'A page of repositories.', schema: RepositoryList, headers: { ...ETAG, ...LINK } },
       curl: { path: '/api/v1/repositories' },
+    }),
+  },
+  '/api/v1/repositories/{id}/constraints': {
+    get: operation({
+      ...{
+        id: 'listConstraints',
+        group,
+        scope: 'read',
+        summary: 'List the rules that developers state in a repository, the most stated first',
+      },
+      description:
+        'What developers forbid, require or prefer, in their sessions or in rule files that the sessions show. Of sessions that count.',
+      path: z.object({ id: z.uuid() }),
+      query: RulesQuery,
+      answer: { description: 'A page of rules.', schema: RuleList, headers: { ...ETAG, ...LINK } },
+      errors: ['not_found'],
+      curl: { path: '/api/v1/repositories/b8d4c1de-6a54-4b0b-8f5e-2d0f6a3c9e11/constraints?recurring=true' },
     }),
   },
 }
