@@ -6,6 +6,7 @@ import { MergeDialog } from './merge-dialog'
 import { OtherNames } from './other-names'
 import { RenameDialog } from './rename-dialog'
 import { RepositoryRules } from './repository-rules'
+import { RulesLink } from './rules-link'
 
 type RepositoryEntryProps = { repository: RepositorySettings; others: readonly RepositorySettings[] }
 
@@ -25,6 +26,7 @@ export function RepositoryEntry({ repository, others }: RepositoryEntryProps) {
           </div>
         )}
       </div>
+      <RulesLink repository={repository} />
       <OtherNames repository={repository} />
       <RepositoryRules repository={repository} />
     </li>

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, CircleCheck, CornerDownRight, Hourglass, type LucideIcon, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { ConstraintList } from '@/components/constraints/constraint-list'
 import type { Place } from '@/components/transcript/use-place'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -16,7 +17,7 @@ type EpisodePanelProps = {
 }
 
 /** The episodes of a session, one open at a time; what was refused is folded below them. */
-export function EpisodePanel({ detail: { session, findings }, place, onGo, onStep, children }: EpisodePanelProps) {
+export function EpisodePanel({ detail: { session, findings, constraints }, place, onGo, onStep, children }: EpisodePanelProps) {
   const episodes = findings.filter(({ verdict }) => verdict.valid)
   const isCopy = session.copiedTurns > 0 && session.developerTurns === 0
   const isWaiting = session.status === 'parsed'
@@ -69,6 +70,7 @@ export function EpisodePanel({ detail: { session, findings }, place, onGo, onSte
           />
         )
       })}
+      <ConstraintList constraints={constraints} place={place} onGo={onGo} />
       <RefusedCandidates findings={findings.filter(({ verdict }) => !verdict.valid)} onTurn={(turn) => onGo({ ...place, turn })} />
     </div>
   )
