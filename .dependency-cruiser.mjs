@@ -25,7 +25,7 @@ export default {
     only('models', '^lib/models/', [lib(['domain', 'classify']), '^lib/env\\.ts$']),
     only('openapi', '^lib/openapi/', [lib(['domain', 'contracts'])]),
     only('db', '^lib/db/', ['^lib/domain/', '^lib/env\\.ts$']),
-    only('analytics', '^lib/analytics/', [lib(['domain', 'contracts', 'stats', 'db'])]),
+    only('analytics', '^lib/analytics/', [lib(['domain', 'contracts', 'stats', 'db']), '^lib/classify/measured/measured\\.ts$']),
     only('client', '^lib/client/', [lib(['domain', 'contracts'])]),
     only('demo', '^lib/demo/', ['^lib/domain/']),
     only('containers', '^lib/containers/', ['^lib/domain/']),

@@ -44,6 +44,18 @@ test('filters live in the address, reach every panel and survive a reload', asyn
   await expect(page.getByText(narrowed ?? '').first()).toBeVisible()
 })
 
+test('the share of sessions stands beside what it would be without the errors of the classifier, and tells how', async ({
+  ownerPage: page,
+  app,
+}) => {
+  await lookAtDemo(page, app.url)
+  await page.goto(app.url)
+
+  await expect(page.getByText(/corrected for the classifier’s errors/)).toHaveCount(1)
+  await page.getByRole('button', { name: 'How "Sessions with an episode" is corrected' }).focus()
+  await expect(page.getByRole('tooltip')).toContainText('Rogan–Gladen')
+})
+
 test('a chart has a table of the same numbers and a CSV', async ({ ownerPage: page, app }) => {
   await lookAtDemo(page, app.url)
   await page.goto(app.url)

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { Tooltip } from '@/components/ui/tooltip'
-import type { KeyFigure } from '@/lib/charts/chart-model'
+import type { CorrectedFigure, KeyFigure, Unit } from '@/lib/charts/chart-model'
 import { intervalText, outOf, signed, valueText } from './format-value'
 
 /** One figure with its denominator, its interval, the period before and the paper's value. */
@@ -28,6 +28,7 @@ export function KeyFigureCard({ figure }: { figure: KeyFigure }) {
         {interval && <span className="text-muted-foreground text-xs tabular-nums">{intervalText(interval, unit)}</span>}
       </p>
       <p className="text-muted-foreground text-xs tabular-nums">{outOf(figure, of)}</p>
+      {figure.corrected && <Corrected figure={figure.corrected} title={title} unit={unit} />}
       <dl className="mt-3 grid gap-1 border-t border-border pt-2.5 text-xs tabular-nums">
         <FigureLine name="Period before">
           <Previous figure={figure} />
@@ -35,6 +36,20 @@ export function KeyFigureCard({ figure }: { figure: KeyFigure }) {
         <FigureLine name="Paper">{paper === null ? '–' : valueText(paper, unit)}</FigureLine>
       </dl>
     </Card>
+  )
+}
+
+function Corrected({ figure: { value, interval, how }, title, unit }: { figure: CorrectedFigure; title: string; unit: Unit }) {
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-1 text-xs tabular-nums">
+      <span className="font-medium">{valueText(value, unit)}</span>
+      <span className="text-muted-foreground">{intervalText(interval, unit)}, corrected for the classifier’s errors</span>
+      <Tooltip content={how}>
+        <button type="button" aria-label={`How "${title}" is corrected`} className="text-muted-foreground hover:text-foreground">
+          <Info aria-hidden className="size-3.5" />
+        </button>
+      </Tooltip>
+    </p>
   )
 }
 

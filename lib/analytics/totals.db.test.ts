@@ -123,5 +123,5 @@ test('an empty workspace has zeros and no period before', async () => {
 
   const answer = await ask(database.prisma, workspaceId, 'overview', NO_FILTERS)
 
-  expect(answer).toEqual({ current: NOTHING, range: { from: null, to: null }, previous: null, classifiers: [] })
+  expect(answer).toEqual({ current: NOTHING, range: { from: null, to: null }, previous: null, classifiers: [], validation: null })
 })

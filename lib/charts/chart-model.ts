@@ -59,6 +59,9 @@ export type FunnelChart = Model & { stages: FunnelStage[] }
 /** `moreThanNoise` if the interval of the difference leaves out zero. */
 export type Change = { difference: number; interval: Interval; moreThanNoise: boolean }
 
+/** What the figure would be without the classifier's errors, and how that is known. */
+export type CorrectedFigure = { value: number; interval: Interval; how: string }
+
 export type KeyFigure = Figure & {
   id: string
   title: string
@@ -68,6 +71,8 @@ export type KeyFigure = Figure & {
   previous: Figure | null
   /** Null without a previous period or with too little in one of the two. */
   change: Change | null
+  /** Null where it cannot be corrected, as where it was not measured. */
+  corrected: CorrectedFigure | null
   paper: number | null
   notes: string[]
   link: FiltersPatch | null

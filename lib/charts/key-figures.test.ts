@@ -21,6 +21,7 @@ const overviewOf = (current: Totals, before: Totals | null): Overview => ({
   range: RANGE,
   previous: before && { totals: before, range: { from: '2026-01-29', to: '2026-03-01' } },
   classifiers: [],
+  validation: null,
 })
 
 test("the paper's totals give the paper's figures", () => {
@@ -84,4 +85,15 @@ test('figures of chosen symptoms say so, and have no value of the paper beside t
 
   expect(figures[0]?.paper).toBeNull()
   expect(figures[0]?.notes).toEqual(['Only episodes of the chosen symptoms and severities; sessions and turns are all of them.'])
+})
+
+test('the share of sessions stands beside what it would be without the errors of the classifier, and no other figure does', () => {
+  const overview = { ...overviewOf(PAPER_TOTALS, null), validation: { tp: 90, fp: 20, fn: 10, tn: 80 } }
+
+  const { figures, table } = keyFigures(overview, NO_FILTERS)
+
+  expect(figures.map(({ corrected }) => corrected?.value.toFixed(2) ?? null)).toEqual(['31.35', null, null, null])
+  expect(figures[0]?.value?.toFixed(2)).toBe('41.95')
+  expect(table.columns[5]?.name).toBe('Corrected for errors')
+  expect(table.rows.map((row) => row[5])).toEqual([31.35, null, null, null])
 })

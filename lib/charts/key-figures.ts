@@ -7,6 +7,7 @@ import { proportion } from '@/lib/stats/proportion'
 import { rate } from '@/lib/stats/rate'
 import { CLUSTER_NOTE, filterNotes, paperBeside } from './beside'
 import type { FiltersPatch, KeyFigure, KeyFigures, Table, Unit } from './chart-model'
+import { correctedFigure } from './corrected-figure'
 import { changeOf, figureOf, rounded } from './figure'
 
 type Measure = {
@@ -58,7 +59,7 @@ const MEASURES = {
   },
 } as const satisfies Record<string, Measure>
 
-export function keyFigures({ current, previous }: Overview, filters: Filters): KeyFigures {
+export function keyFigures({ current, previous, validation }: Overview, filters: Filters): KeyFigures {
   const paper = paperBeside(filters)
   const figures = Object.entries<Measure>(MEASURES).map(([id, { estimate, ...measure }]): KeyFigure => {
     const now = estimate(current)
@@ -69,6 +70,7 @@ export function keyFigures({ current, previous }: Overview, filters: Filters): K
       ...figureOf(now, measure.unit),
       previous: before && figureOf(before, measure.unit),
       change: before && changeOf(difference(before, now), measure.unit),
+      corrected: id === 'sessions-with-episode' ? correctedFigure(now, validation) : null,
       paper: paper && measure.paper(paper),
       notes: [...measure.notes, ...filterNotes(filters)],
     }
@@ -84,6 +86,9 @@ function tableOf(figures: KeyFigure[]): Table {
       { name: 'Value', kind: 'rate' },
       { name: '95 % from', kind: 'rate' },
       { name: '95 % to', kind: 'rate' },
+      { name: 'Corrected for errors', kind: 'rate' },
+      { name: 'Corrected, 95 % from', kind: 'rate' },
+      { name: 'Corrected, 95 % to', kind: 'rate' },
       { name: 'Count', kind: 'count' },
       { name: 'Out of', kind: 'count' },
       { name: 'Out of what', kind: 'text' },
@@ -93,10 +98,11 @@ function tableOf(figures: KeyFigure[]): Table {
       { name: 'Change, 95 % to', kind: 'rate' },
       { name: 'Paper', kind: 'rate' },
     ],
-    rows: figures.map(({ title, unit, value, interval, count, n, of, previous, change, paper }) => [
+    rows: figures.map(({ title, unit, value, interval, corrected, count, n, of, previous, change, paper }) => [
       title,
       unit,
       ...[value, interval?.low, interval?.high].map(rounded),
+      ...[corrected?.value, corrected?.interval.low, corrected?.interval.high].map(rounded),
       count,
       n,
       of,

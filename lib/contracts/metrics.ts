@@ -42,6 +42,11 @@ export const Overview = z.object({
   previous: z.object({ totals: Totals, range: Range }).nullable(),
   /** The classifiers behind the current numbers, the one with most sessions first. */
   classifiers: z.array(z.object({ id: z.string(), version: z.number().int(), sessions: Count })),
+  /**
+   * How the one classifier behind the current numbers told labelled sessions with an episode from those without. Null where it was
+   * not measured, where several versions are behind the numbers, or where the filters name symptoms or severities.
+   */
+  validation: z.object({ tp: Count, fp: Count, fn: Count, tn: Count }).nullable(),
 })
 export type Overview = z.infer<typeof Overview>
 

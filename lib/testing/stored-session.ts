@@ -14,6 +14,7 @@ type Row = {
   status: 'parsed' | 'classified' | 'failed'
   exclusion: string | null
   episodes: number
+  classifierVersion: number
   transcript: Transcript
 }
 
@@ -25,7 +26,7 @@ export async function aStoredSession(
   place: { workspaceId: string; repositoryId: string },
   overrides: Partial<Row> = {},
 ): Promise<StoredSession> {
-  const { transcript, startedAt, ...row } = { ...DEFAULTS, transcript: aTranscript(), ...overrides }
+  const { transcript, startedAt, classifierVersion, ...row } = { ...DEFAULTS, transcript: aTranscript(), ...overrides }
   const { workspaceId } = place
   const identity = createHash('sha256').update(`${workspaceId} ${Math.random()}`).digest('hex')
   const { id } = await db.session.create({
@@ -42,7 +43,7 @@ export async function aStoredSession(
       developerTurns: 1,
       agentTurns: 1,
       classifier: row.status === 'parsed' ? null : 'builtin',
-      classifierVersion: row.status === 'parsed' ? null : 1,
+      classifierVersion: row.status === 'parsed' ? null : classifierVersion,
     },
     select: { id: true },
   })
@@ -65,4 +66,5 @@ const DEFAULTS = {
   status: 'classified',
   exclusion: null,
   episodes: 0,
+  classifierVersion: 1,
 } satisfies Omit<Row, 'transcript'>

@@ -1,5 +1,6 @@
 import Ajv from 'ajv/dist/2020'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { measured } from '@/lib/classify/measured/measured'
 import type { Database } from '@/lib/db/client'
 import { Scope } from '@/lib/domain/scope'
 import { openApiDocument } from '@/lib/openapi/openapi-document'
@@ -104,6 +105,36 @@ test('a metric names its denominators, its uncertainty and the classifier behind
   expect(overview.answer.estimates[1]).toMatchObject({ id: 'episodes_per_developer_turn', count: 1, n: 8, value: 0.125 })
   expect(overview.answer.estimates[1].interval.low).toBeCloseTo(0.003165, 5)
 })
+
+test('a share of sessions is corrected only for the version of the classifier whose errors were measured', async () => {
+  const { secret, place, sessions } = await fortySessions()
+  const overview = async (query: string) => {
+    const call = { method: 'GET', path: '/api/v1/metrics/{question}' } as const
+    return (await (await callApi(call, secret, { question: 'overview' }, { query })).json()).answer
+  }
+  await sessions(Number(measured.version))
+
+  const one = await overview('')
+  const chosen = await overview('?symptom=S3')
+  await aStoredSession(database.prisma, place, { classifierVersion: 1_000 })
+  const two = await overview('')
+
+  expect(one.estimates[0]).toMatchObject({ id: 'sessions_with_episode', count: 20, n: 40, value: 0.5 })
+  expect(one.sessionsWithEpisodeCorrected.validation).toEqual(measured.gold.session)
+  expect(one.sessionsWithEpisodeCorrected.value).toBeLessThan(one.sessionsWithEpisodeCorrected.interval.high)
+  expect(one.sessionsWithEpisodeCorrected.value).toBeGreaterThan(one.sessionsWithEpisodeCorrected.interval.low)
+  expect(chosen.sessionsWithEpisodeCorrected).toBeNull()
+  expect(two.sessionsWithEpisodeCorrected).toBeNull()
+})
+
+async function fortySessions() {
+  const { workspaceId, repositoryId, sessions } = await aWorkspace(database.prisma)
+  const place = { workspaceId, repositoryId }
+  await sessions({ sessions: 20 })
+  await sessions({ sessions: 20, symptoms: ['S3'] })
+  const { secret } = await anApiToken(database.prisma, workspaceId, Scope.options)
+  return { secret, place, sessions: (classifierVersion: number) => aStoredSession(database.prisma, place, { classifierVersion }) }
+}
 
 test('pages follow by the cursor and by the Link header, with the filters kept', async () => {
   const team = await aTeam()

@@ -41,6 +41,24 @@ export const MetricEstimate = z
   .meta({ id: 'Estimate' })
 export type MetricEstimate = z.infer<typeof MetricEstimate>
 
+const Share = z.number().min(0).max(1)
+
+/** A share without the errors of the classifier that counted it. */
+export const CorrectedShare = z
+  .object({
+    value: Share.describe('Rogan and Gladen: (count / n + specificity − 1) / (sensitivity + specificity − 1), kept within 0 and 1.'),
+    interval: z
+      .object({ low: Share, high: Share })
+      .describe('The 95 % interval of Lang and Reiczigel 2014, with the uncertainty of sensitivity and specificity in it.'),
+    validation: z
+      .object({ tp: Count, fp: Count, fn: Count, tn: Count })
+      .describe(
+        'Labelled sessions with an episode that were found (tp) or missed (fn), without one that were not left alone (fp) or were (tn).',
+      ),
+  })
+  .meta({ id: 'CorrectedShare' })
+export type CorrectedShare = z.infer<typeof CorrectedShare>
+
 const Totals = z
   .object({
     sessions: Sessions,
@@ -58,6 +76,9 @@ const Totals = z
 const Overview = z.object({
   current: Totals,
   estimates: z.array(MetricEstimate).describe('Shares and rates of `current`.'),
+  sessionsWithEpisodeCorrected: CorrectedShare.nullable().describe(
+    'The share of sessions with an episode, corrected for the errors of the classifier. Null where they were not measured for the one version behind all these sessions, where symptoms or severities are chosen, or where too little is known to correct.',
+  ),
   range: DayRange,
   previous: z.object({ totals: Totals, range: DayRange }).nullable().describe('As many days just before; null where the range is open.'),
 })

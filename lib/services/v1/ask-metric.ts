@@ -2,12 +2,13 @@ import { ask } from '@/lib/analytics/ask'
 import { classifiersBehind } from '@/lib/analytics/classifiers-behind'
 import { type Overview, QuestionId, type Totals } from '@/lib/contracts/metrics'
 import { filtersOf } from '@/lib/contracts/v1/filter-query'
-import type { MetricEstimate } from '@/lib/contracts/v1/metric-answers'
+import type { CorrectedShare, MetricEstimate } from '@/lib/contracts/v1/metric-answers'
 import { METRICS, type MetricQuery } from '@/lib/contracts/v1/metrics'
 import type { Queryable } from '@/lib/db/client'
 import { timeZoneOf } from '@/lib/db/workspaces'
 import { proportion } from '@/lib/stats/proportion'
 import { rate } from '@/lib/stats/rate'
+import { correctedShare } from '@/lib/stats/rogan-gladen'
 
 export const listMetrics = () => ({
   items: QuestionId.options.map((question) => ({ question, ...METRICS[question], path: `/api/v1/metrics/${question}` })),
@@ -22,7 +23,16 @@ export async function askMetric(db: Queryable, workspaceId: string, question: Qu
   return { question, timeZone, classifiers, answer: 'current' in answer ? withEstimates(answer) : answer }
 }
 
-const withEstimates = (overview: Overview) => ({ ...overview, estimates: estimatesOf(overview.current) })
+const withEstimates = ({ validation, ...overview }: Overview) => ({
+  ...overview,
+  estimates: estimatesOf(overview.current),
+  sessionsWithEpisodeCorrected: validation && correctedOf(overview.current, validation),
+})
+
+function correctedOf({ sessionsWithEpisode, sessions }: Totals, validation: CorrectedShare['validation']): CorrectedShare | null {
+  const corrected = correctedShare(sessionsWithEpisode, sessions, validation)
+  return corrected && { ...corrected, validation }
+}
 
 function estimatesOf({
   sessions,
