@@ -1,10 +1,21 @@
 import { z } from 'zod'
 import type { ClassifierVersion } from '@/lib/domain/classifier-version'
 import type { Cursor } from '@/lib/domain/cursor'
-import type { Queryable } from './client'
+import type { Db, Queryable } from './client'
 import { Prisma } from './generated/client'
 
 export type TwoVersions = { a: ClassifierVersion; b: ClassifierVersion }
+
+/**
+ * Asks what these functions ask. The embedded database keeps no statistics, so that the planner takes every table for small and
+ * would go through all of one for each row of the other.
+ */
+export function comparing<T>(db: Db, ask: (tx: Queryable) => Promise<T>): Promise<T> {
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`set local enable_nestloop = off`
+    return ask(tx)
+  })
+}
 
 const Count = z.number().int()
 const Summary = z.object({
@@ -50,10 +61,12 @@ export async function listChanged(db: Queryable, workspaceId: string, versions: 
       order by started_at desc, id desc limit ${take}::int
     )
     select page.id, page.title, page.started_at as "startedAt", repository.name as repository,
-      (select jsonb_agg(jsonb_build_object('name', name, 'turn', turn, 'a', a, 'b', b) order by turn, name)
-        from changes where session_id = page.id and kind <> 'same') as changes
-    from page join repository on repository.workspace_id = ${workspaceId}::uuid and repository.id = page.repository_id
-    order by page.started_at desc, page.id desc`
+      jsonb_agg(jsonb_build_object('name', changes.name, 'turn', turn, 'a', a, 'b', b) order by turn, changes.name) as changes
+    from page
+    join repository on repository.workspace_id = ${workspaceId}::uuid and repository.id = page.repository_id
+    join changes on changes.session_id = page.id and changes.kind <> 'same'
+    group by 1, 2, 3, 4
+    order by 3 desc, 1 desc`
   return z.array(Changed).parse(rows)
 }
 
