@@ -5,7 +5,7 @@ const FILLERS = `
   a an the and or but of to in on at by for with from into onto as is are be been being was were am it its this that these those there here
   i me my we us our you your yours they them their he she do does did done dont doesnt not no nor never ever always must should shall may can could would will won't have has had having need needs
   please just really very also even still again simply only exclusively solely nothing else other than so if then when whenever while before after each every all any some anything everything something anyone
-  make sure ensure remember forget avoid stop refrain keep want like prefer preference let lets instead rather supposed allowed careful certain absolutely under no circumstances what which who how like specific explicitly instead remaining
+  make sure ensure remember forget avoid stop refrain keep want like prefer preference let lets instead rather supposed allowed careful certain absolutely under no circumstances what which who how longer like specific explicitly instead remaining
   now future going forward next time always at times cases unless until without get gets go out up about more most possible own
   el la los las un una unos unas de del al en y o que no nunca jamas sin solo solamente unicamente siempre debes debe deben tienes tiene hay por favor para con se te me lo le les mi mis tu tus su sus es son esta este esto estos estas ese esa eso nada mas evita evitar asegurate antes despues cada vez prefiero cuando si
   o os as um uma do da dos das no na nos nas e em nao sem so somente apenas sempre deve devem tem voce para com se te me lhe meu minha seu sua esse essa isso este esta nada mais evite evitar antes depois cada vez prefiro quando pra por favor e

@@ -13,7 +13,7 @@ export function instructionLine(kind: ConstraintKind, text: string): string {
 
 const STARTS: [RegExp, string][] = [
   [/^(?:you|we|i) (?=must|should|may|shall|always|never|prefer|use|only)/i, ''],
-  [/^(?:must|should|shall) (?=always|never|not|only)/i, ''],
+  [/^(?:must|should|shall) (?!be |have )/i, ''],
   [/^not (?=[a-z])/i, 'Do not '],
 ]
 
