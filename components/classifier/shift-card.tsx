@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CsvButton } from '@/components/charts/csv-button'
 import { intervalText, signed, valueText } from '@/components/charts/format-value'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -17,10 +18,10 @@ export function ShiftCard({ shifts: { title, notes, groups, table }, versions }:
       <Table label={title}>
         <TableHead>
           <TableRow>
-            <TableHeader>Share of sessions or episodes</TableHeader>
+            <TableHeader>Share</TableHeader>
             <TableHeader className="text-right">{versions.a}</TableHeader>
             <TableHeader className="text-right">{versions.b}</TableHeader>
-            <TableHeader className="text-right">Shift</TableHeader>
+            <TableHeader className="hidden text-right sm:table-cell">Shift</TableHeader>
           </TableRow>
         </TableHead>
         {groups.map(({ id, name, of, shifts }) => (
@@ -51,15 +52,29 @@ function ShiftRow({ shift: { code, name, a, b, points } }: { shift: Shift }) {
         {name}
       </TableCell>
       <Share figure={a} />
-      <Share figure={b} />
-      <TableCell className={cn('whitespace-nowrap text-right tabular-nums', Math.abs(points ?? 0) < 1 && 'text-muted-foreground')}>
-        {points === null ? '–' : signed(points, 'percent')}
+      <Share figure={b}>
+        <span className="block text-xs sm:hidden">{shiftText(points)}</span>
+      </Share>
+      <TableCell
+        className={cn(
+          'hidden whitespace-nowrap text-right tabular-nums sm:table-cell',
+          Math.abs(points ?? 0) < 1 && 'text-muted-foreground',
+        )}
+      >
+        {shiftText(points)}
       </TableCell>
     </TableRow>
   )
 }
 
-function Share({ figure }: { figure: Figure }) {
+const SEEN = 0.05
+
+function shiftText(points: number | null): string {
+  if (points === null) return '–'
+  return Math.abs(points) < SEEN ? 'unchanged' : signed(points, 'percent')
+}
+
+function Share({ figure, children }: { figure: Figure; children?: ReactNode }) {
   return (
     <TableCell className="whitespace-nowrap text-right tabular-nums">
       <span className="block">
@@ -71,6 +86,7 @@ function Share({ figure }: { figure: Figure }) {
       <span className="block text-2xs text-muted-foreground">
         {figure.count.toLocaleString('en')} of {figure.n.toLocaleString('en')}
       </span>
+      {children}
     </TableCell>
   )
 }

@@ -21,27 +21,32 @@ export function AccuracyCard({ title, description, rows, fileName }: AccuracyCar
             <TableHeader className="hidden w-40 md:table-cell">
               <span className="sr-only">Drawn</span>
             </TableHeader>
-            <TableHeader className="text-right">Paper</TableHeader>
+            <TableHeader className="hidden text-right md:table-cell">Paper</TableHeader>
           </TableRow>
         </TableHead>
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id}>
-              <TableCell className="min-w-48">
+              <TableCell>
                 <span className="block first-letter:uppercase">
                   {row.name} <span className="text-muted-foreground text-xs">{row.about}</span>
                 </span>
                 <span className="block text-pretty text-muted-foreground text-xs">{row.meaning}</span>
               </TableCell>
-              <TableCell className="whitespace-nowrap text-right tabular-nums">
-                <span className="block font-medium">{row.shown}</span>
-                <span className="block text-muted-foreground text-xs">{row.interval}</span>
-                <span className="block text-2xs text-muted-foreground">
+              <TableCell className="text-right tabular-nums">
+                <span className="block whitespace-nowrap font-medium">{row.shown}</span>
+                <span className="block whitespace-nowrap text-muted-foreground text-xs">{row.interval}</span>
+                <span className="ml-auto block max-w-28 text-balance text-2xs text-muted-foreground md:max-w-none">
                   n {row.n.count} {row.n.of}
                 </span>
+                {row.beside !== null && (
+                  <span className="ml-auto block max-w-28 text-balance text-2xs text-muted-foreground md:hidden">paper {row.beside}</span>
+                )}
               </TableCell>
               <TableCell className="hidden md:table-cell">{row.unit !== 'points' && <IntervalTrack row={row} />}</TableCell>
-              <TableCell className="text-right text-muted-foreground text-xs tabular-nums">{row.beside ?? '–'}</TableCell>
+              <TableCell className="hidden text-right text-muted-foreground text-xs tabular-nums md:table-cell">
+                {row.beside ?? '–'}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

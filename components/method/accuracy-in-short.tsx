@@ -5,8 +5,8 @@ import { PAPER_QUALITY } from '@/lib/domain/paper'
 const TOLD = [
   { id: 'sensitivity', text: 'of 100 sessions with an episode are told as such' },
   { id: 'specificity', text: 'of 100 sessions without one are left alone' },
-  { id: 'episodePrecision', text: 'of 100 episodes that it finds are seen by readers too', paper: PAPER_QUALITY.precision },
-  { id: 'episodeRecall', text: 'of 100 episodes that readers see are found' },
+  { id: 'episodePrecision', text: 'of 100 episodes that it finds are seen by the readers too', paper: PAPER_QUALITY.precision },
+  { id: 'episodeRecall', text: 'of 100 episodes that the readers see are found' },
 ] as const
 
 /** The four figures that a reader needs first, in hundreds. */

@@ -11,7 +11,7 @@ export function CandidatesCard({ candidates }: { candidates: MethodFacts['candid
     <Card>
       <CardHeader
         title={title}
-        description="In the sessions read by the codebook. Refused candidates are kept with their reason and listed under Episodes."
+        description="In all labelled sessions. Refused candidates are kept with their reason and listed under Episodes."
         actions={<CsvButton title={title} table={table} fileName="candidates" />}
       />
       <CardBody className="grid gap-4">

@@ -16,7 +16,7 @@ export function Limits({ facts: { gold, paper } }: { facts: MethodFacts }) {
         </li>
         <li>
           <strong>Language.</strong> Words are known in English, Spanish, Portuguese, French, German, Russian, Chinese, Japanese and Korean.
-          Nearly all labelled sessions are in English, so that the figures hold for English first; in other languages it will find less.
+          All pushback that was labelled is English, so that the figures hold for English; how good it is in the others is not known.
         </li>
         <li>
           <strong>Few and public.</strong> {gold.sessions} and {paper.sessions} sessions of {gold.repositories} and {paper.repositories}{' '}
@@ -27,8 +27,9 @@ export function Limits({ facts: { gold, paper } }: { facts: MethodFacts }) {
           shares of symptoms over many sessions, and read the single episode before you act on it.
         </li>
         <li>
-          <strong>People do not fully agree either.</strong> Between its annotators the paper reports {agreement.low} to {agreement.high},
-          without naming the measure for each, so that it is no ceiling for any single row above.
+          <strong>No label is the truth.</strong> Readers who are language models agree with each other more than people do. Between its
+          human annotators the paper reports {agreement.low} to {agreement.high}, without naming the measure for each, so that it is no
+          ceiling for any single row above.
         </li>
       </ul>
     </MethodSection>

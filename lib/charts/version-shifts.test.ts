@@ -9,12 +9,13 @@ const comparison: VersionComparison = {
   episodes: { a: 25, b: 20, onlyA: 8, onlyB: 3, same: 12, relabelled: 5 },
   labels: [
     { code: 'S3', a: 5, b: 10 },
+    { code: 'S8', a: 0, b: 0 },
     { code: 'DS1', a: 25, b: 18 },
     { code: 'RS2', a: 20, b: 20 },
   ],
 }
 
-test('a share moves by so many points of its own denominator', () => {
+test('a share moves by so many points of its own denominator, and what neither version said is left out', () => {
   const { groups } = versionShifts(comparison)
 
   const told = groups.flatMap(({ of, shifts }) => shifts.map(({ name, a, b, points }) => [of, name, a.value, b.value, points]))

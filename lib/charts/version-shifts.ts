@@ -17,7 +17,10 @@ const AXES: readonly { id: string; name: string; labels: Labels }[] = [
   { id: 'statuses', name: 'Outcome', labels: STATUSES },
 ]
 
-/** How the shares move from one version to the other. Both read the same sessions, so the shift itself is no matter of chance. */
+/**
+ * How the shares move from one version to the other. Both read the same sessions, so the shift itself is no matter of chance.
+ * Labels that neither gave are left out.
+ */
 export function versionShifts(comparison: VersionComparison): VersionShifts {
   const groups = [sessionGroup(comparison), ...AXES.map((axis) => labelGroup(comparison, axis))]
   return {
@@ -39,7 +42,7 @@ function sessionGroup({ sessions: { both, withEpisodeA, withEpisodeB } }: Versio
 function labelGroup({ labels, episodes }: VersionComparison, axis: (typeof AXES)[number]): ShiftGroup {
   const shifts = labels.flatMap(({ code, a, b }) => {
     const label = axis.labels[code]
-    return label ? [shiftOf(code, label.name, [a, episodes.a], [b, episodes.b])] : []
+    return label && a + b > 0 ? [shiftOf(code, label.name, [a, episodes.a], [b, episodes.b])] : []
   })
   return { id: axis.id, name: axis.name, of: 'episodes', shifts }
 }
