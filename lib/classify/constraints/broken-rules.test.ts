@@ -10,7 +10,7 @@ const EDIT: Part = { type: 'tool_call', id: '1', name: 'Edit', kind: 'edit', tar
 
 function anEpisode(overrides: Partial<Finding['candidate']> = {}): Finding {
   const quotes = [{ turn: 3, text: 'x' }]
-  const candidate = {
+  const candidate: Finding['candidate'] = {
     name: 'x',
     description: 'x',
     goal: 'both',
@@ -19,7 +19,7 @@ function anEpisode(overrides: Partial<Finding['candidate']> = {}): Finding {
     pushbackTurns: [3],
     triggerTurn: 2,
     quotes,
-  } as const
+  }
   return { candidate: { ...candidate, ...overrides }, verdict: { valid: true }, labels: null, rules: [] }
 }
 
