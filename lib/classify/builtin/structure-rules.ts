@@ -18,6 +18,9 @@ const agentEdited = (moment: Moment) =>
     (part) => part.type === 'tool_call' && (part.kind === 'edit' || part.kind === 'shell' || part.kind === 'delete'),
   ) ?? false
 
+/** The space before it may not reach over lines: each of many empty lines would be gone through from every other. */
+const TERMINAL_LINE = /^[^\S\r\n\u2028\u2029]*(?:[$❯➜%] \S|\S{1,60}[@:]\S{0,80}[$%#] )/m
+
 export const STRUCTURE_RULES: StructureRule[] = [
   {
     id: 'shape.refused-with-words',
@@ -108,8 +111,7 @@ export const STRUCTURE_RULES: StructureRule[] = [
     kind: 'failure_report',
     weight: 0.6,
     meaning: 'nothing but the output of a terminal, after the agent changed something',
-    applies: (m) =>
-      length(m) < 15 && m.speech.pasted !== '' && /^\s*(?:[$❯➜%] \S|\S{1,60}[@:]\S{0,80}[$%#] )/m.test(m.speech.pasted) && agentEdited(m),
+    applies: (m) => length(m) < 15 && m.speech.pasted !== '' && TERMINAL_LINE.test(m.speech.pasted) && agentEdited(m),
   },
   {
     id: 'shape.failure-after-claim',

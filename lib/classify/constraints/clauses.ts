@@ -1,7 +1,7 @@
 /** A clause of a sentence: where it begins, and where its sentence ends. */
 export type Clause = { start: number; end: number }
 
-const SENTENCE_END = /[.!?…]+(?:[)*_]{0,3}(?=\s|$)|["'”’»]{1,2}(?=\s+\p{Lu}|\s*$))|[。！？]+/gu
+const SENTENCE_END = /(?<![.!?…])[.!?…]+(?:[)*_]{0,3}(?=\s|$)|["'”’»]{1,2}(?=\s+\p{Lu}|\s*$))|[。！？]+/gu
 const JOINTS = 'and|but|so|because|then|or|also|plus|y|pero|porque|mas|et|mais|und|aber|oder|denn|sondern|e|и|но|а|или'
 const BORDER = new RegExp(`[,;:]\\s+|\\s[-–—]+\\s|[，；：、（）()—]\\s*|\\s(?=(?:${JOINTS}|without|sin|sem|sans|ohne|без)\\s)`, 'gu')
 const MOST_CLAUSES = 40

@@ -5,7 +5,7 @@ const MOST_DENSE = 80
 
 /** At most 25 words, cut at the last comma where that leaves most of them. */
 export function cutText(text: string): string {
-  const tidy = text.replace(/^[\s*_"'“”`(-]+(?=[\p{L}\p{N}])|[\s,;:*_"“”(-]+$/gu, '')
+  const tidy = text.replace(/^[\s*_"'“”`(-]+(?=[\p{L}\p{N}])|(?<![\s,;:*_"“”(-])[\s,;:*_"“”(-]+$/gu, '')
   const words = [...tidy.matchAll(/\S+/g)]
   const last = words[MOST_WORDS - 1]
   const byWords = words.length > MOST_WORDS && last ? tidy.slice(0, last.index + last[0].length) : tidy

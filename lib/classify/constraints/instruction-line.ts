@@ -4,7 +4,7 @@ import type { ConstraintKind } from '@/lib/domain/constraint'
 export function instructionLine(kind: ConstraintKind, text: string): string {
   const plain = text
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:!。！]+$/, '')
+    .replace(/(?<![\s.,;:!。！])[\s.,;:!。！]+$/, '')
     .trim()
   const said = STARTS.reduce((line, [start, instead]) => line.replace(start, instead), kind === 'prohibition' ? asOrder(plain) : plain)
   const end = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(said) ? '。' : '.'

@@ -28,7 +28,7 @@ function termsOfWord(token: string): string[] {
 
 /** A path is known by its last part, as people say it. */
 function nameOf(token: string): string {
-  const bare = token.replace(/^@/, '').replace(/[./\\'-]+$/, '')
+  const bare = token.replace(/^@/, '').replace(/(?<![./\\'-])[./\\'-]+$/, '')
   return bare.slice(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('\\')) + 1)
 }
 
