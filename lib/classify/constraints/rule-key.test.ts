@@ -22,6 +22,11 @@ test('what is to be used and what is not are told apart', () => {
   expect(ruleKey('requirement', 'npmではなくpnpmを使ってください')).toBe('requirement: pnpm use !npm')
 })
 
+test('a choice is one only between two things', () => {
+  expect(ruleKey('preference', 'prefer tabs over spaces')).toBe('preference: tab !space')
+  expect(ruleKey('requirement', 'be careful to not read over the log')).toBe('requirement: log over read')
+})
+
 test('verbs of one class are one verb in every language', () => {
   expect(ruleKey('prohibition', '不要修改支付模块')).toBe('prohibition: modify 支付')
   expect(ruleKey('prohibition', '别动支付模块')).toBe('prohibition: modify 支付')

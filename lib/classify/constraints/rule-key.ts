@@ -5,7 +5,9 @@ import { ruleTerms } from './rule-terms'
 const MOST_TERMS = 8
 const LONGEST = 200
 const INSTEAD =
-  /(?: instead of | rather than | in place of | over |,? (?:and )?not | en lugar de | en vez de | em vez de | ao inves de | au lieu de | plutot que | anstatt | statt | anstelle | вместо |, а не |而不是|代替)/u
+  /(?: instead of | rather than | in place of |, (?:and )?not | en lugar de | en vez de | em vez de | ao inves de | au lieu de | plutot que | anstatt | statt | anstelle | вместо |, а не |而不是|代替)/u
+/** Only of two things to choose from: "be sure to not …" names none. */
+const CHOICE = /^((?:always |we |i )*(?:use|prefer|choose|pick|favou?r|write|call|import|work) .{1,60}?) (?:over|(?:and )?not) /
 /** Languages that name first what is not wanted. */
 const NOT_THIS = /^(.{1,80}?)(?:ではなくて?|じゃなくて?|の代わりに| ?대신에?| ?말고 | ?아니라 )/u
 
@@ -24,6 +26,8 @@ export function ruleKey(kind: ConstraintKind, text: string): string | null {
 function choiceIn(folded: string): [wanted: string, unwanted: string] {
   const first = NOT_THIS.exec(folded)
   if (first) return [folded.slice(first[0].length), first[1] ?? '']
+  const choice = CHOICE.exec(folded)
+  if (choice) return [choice[1] ?? '', folded.slice(choice[0].length)]
   const [wanted = '', ...unwanted] = folded.split(INSTEAD)
   return [wanted, unwanted.join(' ')]
 }

@@ -172,6 +172,6 @@ export const ENGLISH: ConstraintRule[] = [
     id: 'en.from-now-on',
     kind: 'preference',
     pattern:
-      /^(?:always |you (?:should|must) |i'd like you to |don't |do not )?(?!i |we |it |this |that |there |they |the |which |for |useful|maybe |if |but |and |then |so |might|may |could)[a-z]+ [^\n]{3,160}? (?:from now on|going forward|in (?:the )?future|next time|at all times|in all cases|from here on)(?: please)?[.!]*$/,
+      /^(?:always |you (?:should|must) |i'd like you to |don't |do not )?(?!i |we |it |this |that |there |they |the |which |for |in |on |to |with |as |useful|maybe |if |but |and |then |so |might|may |could)[a-z]+ [^\n]{3,160}? (?:from now on|going forward|in (?:the )?future|next time|at all times|in all cases|from here on)(?: please)?[.!]*$/,
   },
 ]
