@@ -19,7 +19,8 @@ export function RuleRow({ rule }: { rule: PublicRule }) {
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted-foreground text-xs">
         <Badge title={CONSTRAINT_KINDS[kind].meaning}>{CONSTRAINT_KINDS[kind].name}</Badge>
         <span className="tabular-nums">
-          {countOf(sessions, 'session')}, broken in {countOf(episodes, 'episode')}, last stated <Instant at={lastStatedAt} show="date" />
+          {countOf(sessions, 'session')}, {episodes === 0 ? 'never broken' : `broken in ${countOf(episodes, 'episode')}`}, last stated{' '}
+          <Instant at={lastStatedAt} show="date" />
         </span>
         {standingSessions > 0 && (
           <Badge tone="success" title={`In ${countOf(standingSessions, 'session')} it was read from a rule file.`}>
@@ -45,8 +46,8 @@ function Places({ label, places }: { label: string; places: readonly PlaceLink[]
     <p className="flex flex-wrap gap-x-3 gap-y-1 text-xs">
       <span className="text-muted-foreground">{label}</span>
       {places.map(({ title, turn, href }) => (
-        <Link key={href} href={href} className="max-w-64 truncate underline underline-offset-2" title={title}>
-          {title}, turn {turn}
+        <Link key={href} href={href} className="flex min-w-0 max-w-80 gap-1 underline underline-offset-2" title={title}>
+          <span className="truncate">{title}</span> <span className="shrink-0 tabular-nums">turn {turn}</span>
         </Link>
       ))}
     </p>

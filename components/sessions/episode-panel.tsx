@@ -70,7 +70,7 @@ export function EpisodePanel({ detail: { session, findings, constraints }, place
           />
         )
       })}
-      <ConstraintList constraints={constraints} place={place} onGo={onGo} />
+      <ConstraintList constraints={constraints} episodes={episodes.map(({ position }) => position)} place={place} onGo={onGo} />
       <RefusedCandidates findings={findings.filter(({ verdict }) => !verdict.valid)} onTurn={(turn) => onGo({ ...place, turn })} />
     </div>
   )
