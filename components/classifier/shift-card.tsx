@@ -26,7 +26,7 @@ export function ShiftCard({ shifts: { title, notes, groups, table }, versions }:
         </TableHead>
         {groups.map(({ id, name, of, shifts }) => (
           <TableBody key={id} className="border-border border-t first-of-type:border-t-0">
-            {shifts.length > 1 && (
+            {id !== 'sessions' && (
               <TableRow>
                 <th scope="rowgroup" colSpan={4} className="px-4 pt-3 pb-1 font-medium text-muted-foreground text-xs">
                   {name}, % of {of}

@@ -22,7 +22,7 @@ const AXES: readonly { id: string; name: string; labels: Labels }[] = [
  * Labels that neither gave are left out.
  */
 export function versionShifts(comparison: VersionComparison): VersionShifts {
-  const groups = [sessionGroup(comparison), ...AXES.map((axis) => labelGroup(comparison, axis))]
+  const groups = [sessionGroup(comparison), ...AXES.map((axis) => labelGroup(comparison, axis))].filter(({ shifts }) => shifts.length > 0)
   return {
     title: 'Shares by version',
     notes: [
