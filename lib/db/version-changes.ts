@@ -21,46 +21,47 @@ const Count = z.number().int()
 const Summary = z.object({
   ...{ both: Count, changed: Count, withEpisodeA: Count, withEpisodeB: Count },
   ...{ onlyA: Count, onlyB: Count, same: Count, relabelled: Count },
+  labels: z.array(z.object({ code: z.string(), a: Count, b: Count })),
 })
-const LabelCount = z.object({ code: z.string(), a: Count, b: Count })
 
-/** One row: the sessions that both read, and what became of their episodes from one version to the other. */
-export async function countChanges(db: Queryable, workspaceId: string, versions: TwoVersions) {
-  const [row] = await db.$queryRaw<unknown[]>`
-    with ${changesBetween(workspaceId, versions)}
+/**
+ * One row: the sessions that both read, what became of their episodes from one version to the other, and for each symptom,
+ * severity and status the episodes of either version that have it.
+ */
+export async function countChanges(tx: Queryable, workspaceId: string, versions: TwoVersions) {
+  const [row] = await tx.$queryRaw<unknown[]>`
+    with ${changesBetween(workspaceId, versions)},
+    labels as (
+      select code, count(*) filter (where is_a) as a, count(*) filter (where not is_a) as b
+      from episodes cross join lateral unnest(symptoms || severity || status) as code
+      group by 1
+    )
     select (select count(*)::int from compared) as "both",
       count(distinct session_id) filter (where kind <> 'same')::int as changed,
       count(distinct session_id) filter (where a is not null)::int as "withEpisodeA",
       count(distinct session_id) filter (where b is not null)::int as "withEpisodeB",
       count(*) filter (where kind = 'onlyA')::int as "onlyA", count(*) filter (where kind = 'onlyB')::int as "onlyB",
-      count(*) filter (where kind = 'same')::int as same, count(*) filter (where kind = 'relabelled')::int as relabelled
+      count(*) filter (where kind = 'same')::int as same, count(*) filter (where kind = 'relabelled')::int as relabelled,
+      (select coalesce(jsonb_agg(jsonb_build_object('code', code, 'a', a, 'b', b)), '[]') from labels) as labels
     from changes`
   return Summary.parse(row)
 }
 
-/** A row is a symptom, severity or status with the episodes of either version that have it. */
-export async function countLabels(db: Queryable, workspaceId: string, versions: TwoVersions) {
-  const rows = await db.$queryRaw`
-    with ${changesBetween(workspaceId, versions)}
-    select code, count(*) filter (where is_a)::int as a, count(*) filter (where not is_a)::int as b
-    from episodes cross join lateral unnest(symptoms || severity || status) as code
-    group by 1`
-  return z.array(LabelCount).parse(rows)
-}
-
-const Changed = z.object({ id: z.uuid(), title: z.string(), repository: z.string(), startedAt: z.date(), changes: z.unknown() })
+const Changed = z.object({
+  ...{ id: z.uuid(), title: z.string(), repository: z.string(), startedAt: z.date(), changes: z.unknown() },
+  /** How many sessions changed in all. */
+  total: Count,
+})
 
 /** A row is a session in which the versions differ, with the differences; the latest first. */
-export async function listChanged(db: Queryable, workspaceId: string, versions: TwoVersions, after: Cursor | null, take: number) {
-  const older = after ? Prisma.sql`and (started_at, id) < (${new Date(after.at)}::timestamptz, ${after.id}::uuid)` : Prisma.empty
-  const rows = await db.$queryRaw`
+export async function listChanged(tx: Queryable, workspaceId: string, versions: TwoVersions, after: Cursor | null, take: number) {
+  const older = after ? Prisma.sql`where (started_at, id) < (${new Date(after.at)}::timestamptz, ${after.id}::uuid)` : Prisma.empty
+  const rows = await tx.$queryRaw`
     with ${changesBetween(workspaceId, versions)},
-    page as (
-      select * from compared
-      where exists (select 1 from changes where session_id = compared.id and kind <> 'same') ${older}
-      order by started_at desc, id desc limit ${take}::int
-    )
+    changed as (select * from compared where exists (select 1 from changes where session_id = compared.id and kind <> 'same')),
+    page as (select * from changed ${older} order by started_at desc, id desc limit ${take}::int)
     select page.id, page.title, page.started_at as "startedAt", repository.name as repository,
+      (select count(*)::int from changed) as total,
       jsonb_agg(jsonb_build_object('name', changes.name, 'turn', turn, 'a', a, 'b', b) order by turn, changes.name) as changes
     from page
     join repository on repository.workspace_id = ${workspaceId}::uuid and repository.id = page.repository_id
