@@ -59,6 +59,9 @@ export const FRENCH = {
   approval: opening(
     "(?:ok,? |bien,? |oui,? )?(?:parfait|super|génial|excellent|très bien|bravo|merci|nickel|impeccable|ça marche|c'est bon|c'est parfait|bon travail|top)",
   ),
+  'yes-but': opening(
+    "(?:oui|ok|okay|d'accord|bien|merci|super|presque|c'est mieux)[^.!?]{0,60}[,;– -]+(?:mais|par contre|cependant|sauf que)",
+  ),
   consent: opening("oui|ok|okay|d'accord|vas-y|allez-y|continue|continuez|bien sûr|exact|c'est ça|go"),
   'no-problem': words("pas de (?:problème|souci|soucis|erreur|erreurs)|ne t'inquiète pas|aucun (?:problème|souci)|aucune erreur|tant pis"),
   'new-request': words(

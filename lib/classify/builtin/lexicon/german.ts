@@ -63,6 +63,7 @@ export const GERMAN = {
   approval: opening(
     '(?:ok,? |ja,? |gut,? )?(?:perfekt|super|toll|klasse|prima|sehr gut|danke|vielen dank|wunderbar|ausgezeichnet|passt|funktioniert(?! nicht| noch| immer)|sieht gut aus|gefällt mir(?! nicht))',
   ),
+  'yes-but': opening('(?:ja|ok|okay|gut|genau|schön|danke|super|fast|stimmt)[^.!?]{0,60}[,;– -]+(?:aber|jedoch|allerdings|nur)'),
   consent: opening('ja|ok|okay|jo|genau|gerne|klar|in ordnung|mach weiter|weiter|einverstanden|los'),
   'no-problem': words('kein(?:e)? (?:problem|probleme|fehler|eile|sorge)|macht nichts|alles gut|schon gut'),
   'new-request': words(

@@ -58,6 +58,7 @@ export const PORTUGUESE = {
   approval: opening(
     '(?:ok,? |bom,? |sim,? |agora sim,? )?(?:perfeito|ótimo|excelente|muito bem|muito bom|bom trabalho|obrigad[oa]|valeu|show|maravilha|funcionou|agora funciona|ficou (?:bom|ótimo)|gostei)',
   ),
+  'yes-but': opening('(?:sim|ok|certo|bom|obrigad[oa]|quase|beleza|perfeito)[^.!?]{0,60}[,;– -]+(?:mas|porém|só que|no entanto)'),
   consent: opening('sim|ok|okay|certo|claro|pode (?:fazer|continuar|seguir|ser)|continue|prossiga|vamos|isso(?=[,.!]|$)|beleza'),
   'no-problem': words('sem problemas?|não (?:tem|há) (?:problema|pressa|erros)|não se preocupe|tudo bem'),
   'new-request': words(

@@ -69,6 +69,7 @@ export const SPANISH = {
     (?:ok,? |bien,? |sí,? |ahora sí,? )?(?:perfecto|genial|excelente|muy bien|buen trabajo|gracias|muchas gracias|estupendo|buenísimo|fantástico)
     (?:ok,? |sí,? |ahora sí,? |ya )(?:funciona|quedó bien)|funciona|está bien|me gusta
   `),
+  'yes-but': opening('(?:sí|si|vale|ok|bien|gracias|casi|perfecto|claro)[^.!?]{0,60}[,;– -]+(?:pero|sin embargo|aunque|solo que)'),
   consent: opening('si|sí|vale|ok|okay|dale|claro|de acuerdo|correcto|adelante|continúa|procede|hazlo(?! (?:bien|de nuevo|otra|tú))|vamos'),
   'no-problem': words(
     'no hay (?:problema|prisa|errores|problemas)|sin (?:problema|problemas|errores)|no (?:te preocupes|pasa nada|importa)',

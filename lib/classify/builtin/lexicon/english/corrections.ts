@@ -6,6 +6,7 @@ export const ENGLISH_CORRECTIONS = {
   'wait-no': words("no,? wait|wait,? no|no that's|no it's|no i (?:mean|meant|said|want|wanted|only)|no you|no we|no don'?t|no do not"),
   stop: opening('(?:please )?stop|wait,? stop|hold on|wait,? wait|wait'),
   'dont-do': words(`
+    let's (?:please )?(?:not|avoid|never)|(?:can|could) (?:we|you) (?:please )?(?:not|avoid|stop)
     (?:don't|do not) (?:touch|change|modify|remove|delete|add|create|commit|push|use|do (?:that|this|it)|edit|run|start|ever|just|check|clean|tell me|make)
   `),
   'not-wanted': words(`
@@ -55,6 +56,9 @@ export const ENGLISH_CORRECTIONS = {
     (?:does not|doesn't|can't|cannot|won't|wouldn't) (?:apply|change|handle|cover|clear|capture|fully|seem|match|include|support|exist|give|do|use|read|write|have|get)
   `),
   but: opening('(?:ok |okay |yes |yeah |hmm+ |sure |good )?but'),
+  'yes-but': opening(`
+    (?:ok|okay|k|yes|yeah|yep|sure|right|true|great|good|nice|fine|alright|perfect|thanks|thank you|cool|agreed|i see|i get it|got it|almost|close|better)[^.!?\\n]{0,60}[,;.– -]+(?:but|however|except|although|though|only that)
+  `),
   'opinion-against': words(`
     (?:too|overly|unnecessarily|needlessly) (?:much|long|complex|complicated|verbose|many|broad|wide|big|generic)
     over ?(?:kill|engineered|complicated|engineering)|i (?:don't|do not) (?:like|think|see why|get (?:it|why)|understand why)
@@ -70,6 +74,7 @@ export const ENGLISH_CORRECTIONS = {
     double ?check|prove (?:it|to me)
   `),
   'did-you': words(`
+    are you (?:even |currently |actually |still |really )?(?:making|in|using|on|running|editing|working|looking|following|reading|doing|testing)
     did (?:you|u|we) (?:just |really |actually |even |fully |properly |ever |not |already ){0,3}(?:[a-z]+)|didn't (?:you|we|i)
     have you (?:even |actually |really )?[a-z]+|haven't (?:you|we)|don't we|aren't (?:we|you)|isn't (?:it|that|there|this)
     couldn't we|shouldn't (?:we|it|you|this|that)|wasn't (?:it|that|there)|doesn't (?:it|that|this|the)

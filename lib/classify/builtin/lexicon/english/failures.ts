@@ -26,16 +26,22 @@ export const ENGLISH_FAILURES = {
     i(?:'m| am)? (?:now |still |also |just )?(?:get|getting|got|see|seeing|ran into|hit|have|having|receive|receiving|noticed?|noticing)(?: [a-z]+){0,4} (?:errors?|issues?|warnings?|problems?|failures?|exceptions?|failing|bugs?|missing|duplicates?)
     getting (?:this|these|the|an?)|here's the (?:latest )?(?:error|log|output)
   `),
-  'dont-see': words("(?:i )?(?:still )?(?:don't|do not|can't|cannot|didn't|not|no longer) (?:even )?(?:see|seeing|find|notice)"),
+  'dont-see': words(
+    "(?:i )?(?:still )?(?:don't|do not|can't|cannot|didn't|not|no longer) (?:even )?(?:see|seeing|find|notice)|nothing (?:was|is|gets|got) [a-z]+ (?:to|in|on)",
+  ),
   'error-word': words('errors?|exception|stack ?trace|traceback|segfault|panic|bugs?|bugged|glitch\\p{L}*|issue'),
   'seems-wrong': words(`
     (?:it )?(?:seems|looks like|appears|turns out)(?: like| that)? (?:it|the|we|you|there|this|that|still|to)
     something(?:'s| is| isn't)? (?:wrong|off|up|broken|isn't|not)|problem is|issue is|weird|strange|odd
   `),
   missing: words(`
-    missing|incomplete
-    (?:not|hasn't|haven't|wasn't|weren't|isn't|aren't) (?:been )?(?:updated|included|committed|pushed|implemented|covered|done|there|moved|applied|added|removed|relevant|written|handled|persisted|saved)
-    nowhere|is gone|disappeared
+    missing|incomplete|nowhere|is gone|disappeared
+  `),
+  'not-done': words(`
+    (?:not|hasn't|haven't|wasn't|weren't|isn't|aren't|didn't get|never) (?:been |being |getting |got )?(?:updated|included|committed|pushed|implemented|covered|done|there|moved|applied|added|removed|written|handled|persisted|saved|shown|showing|rendered|displayed|called|used|loaded|found|changed|fixed|respected|followed)
+    (?:is|are|being|gets?|got) (?:cut ?off|truncated|swallowed|ignored|duplicated|repeated|overwritten|lost|skipped)
+    (?:there should|should) (?:only|just) be (?:one|a single|\\p{N})|i now see (?:two|2|several|multiple)
+    (?:got|getting|have|has|see|seeing) no [a-z]+
   `),
   'try-again': words(`
     (?:please )?try (?:again|harder|something (?:else|different)|another)|redo|re-?do this

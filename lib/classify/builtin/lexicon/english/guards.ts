@@ -22,7 +22,7 @@ export const ENGLISH_GUARDS = {
   `),
   plan: words('implement the (?:following |attached )?plan|the plan as specified|do not edit the plan'),
   'let-us': opening(`
-    (?:ok |okay |yes |yeah |and |now |also |so ){0,3}(?:let's|lets|can we|could we|i'd like|i want to|we need to|we should|please add|please create|add|create|implement|summari[sz]e|commit|push|merge|explain|continue)
+    (?:ok |okay |yes |yeah |and |now |also |so ){0,3}(?:let's(?! (?:not|avoid))|can we(?! not)|could we(?! not)|i'd like|i want to|we need to|we should|please add|please create|add|create|implement|summari[sz]e|commit|push|merge|explain|continue)
   `),
   'new-request': words(`
     (?:now|next|also|then|finally|additionally)[, ]+(?:please |can you |could you |let's |lets |i want to |we need to |i'd like to |add|create|implement|write|make|update|build|move on)

@@ -65,8 +65,13 @@ export const ENGLISH_SYMPTOMS: SymptomPhrase[] = [
     symptom: 'S6',
     weight: 1.3,
     pattern: words(`
-      wrong (?:port|path|command|flag|directory|folder|url|shell|platform|host)|command not found|unknown (?:option|flag|command)
-      keeps? hanging|not a (?:valid )?command|not recogni[sz]ed as
+      wrong (?:port|path|command|flag|directory|folder|url|shell|platform|host|part|workspace|branch|repo|place|files?)
+      command not found|unknown (?:option|flag|command)|hanging|hangs|not a (?:valid )?command|not recogni[sz]ed as
+      (?:edit|modif|updat|mak|chang|us|runn|writ|committ|push|work|do)(?:ed|ied|ing|ying|e)? [^.!?]{0,60}(?:,|but|and) ?not (?:in |on |from |at )?(?:the|my|our) [a-z]+
+      (?:made|did|wrote|ran) [^.!?]{0,60}(?:,|but|and) ?not (?:in |on |from |at )?(?:the|my|our) [a-z]+
+      (?:in|from|on) the (?:wrong|main|other|parent|root) (?:workspace|repo|repository|folder|directory|branch)
+      not how (?:you|we|it)|not using the [a-z]+ (?:workspace|directory|folder|branch|environment)|you're (?:in|on|1|one) (?:the )?[a-z]* ?(?:wrong|sub ?dir|level)
+      (?:shell|terminal|sandbox|environment) (?:block|hang|is waiting|is expecting|expecting)[a-z]*
     `),
   },
 ]
