@@ -4,6 +4,7 @@ import type { Evidence } from './evidence'
 import { labelCauses } from './label-causes'
 import { labelOutcome } from './label-outcome'
 import { labelSymptoms } from './label-symptoms'
+import { causeFeatures } from './model/cause-features'
 import { episodeFeatures } from './model/episode-features'
 import type { Model } from './model/model'
 
@@ -12,5 +13,13 @@ export function labelEpisode(evidence: Evidence, model: Model): { labels: Labels
   const features = episodeFeatures(evidence)
   const { symptoms, rules } = labelSymptoms(evidence, features, model)
   const constraint = symptoms.includes('S3') ? constraintIn(evidence.thread) : null
-  return { labels: { symptoms, causes: labelCauses(features, model), ...labelOutcome(evidence, features, model), constraint }, rules }
+  return {
+    labels: {
+      symptoms,
+      causes: labelCauses(causeFeatures(features, model.symptoms), model),
+      ...labelOutcome(evidence, features, model),
+      constraint,
+    },
+    rules,
+  }
 }

@@ -8,16 +8,18 @@ import { pushbackSignals, type Signal } from './pushback-signals'
 export type Pushback = { moment: Moment; signals: readonly Signal[]; probability: number; kind: PushbackKind }
 
 /** From here on a turn is worth keeping as a candidate. */
-export const WEAK = 0.2
+const WORTH_JUDGING = 0.12
+/** From here on it may go on with what another one began. */
+export const WEAK = 0.28
 /** From here on it pushes back. */
-export const STRONG = 0.3
+export const STRONG = 0.36
 
 /** The rules' own measure, which decides where a turn has no words to learn from. */
 const RULES_SUFFICE = 0.9
 const RULES_SUGGEST = 0.4
 
 export function pushbacksIn(moments: readonly Moment[], head: Head): Pushback[] {
-  return weighTurns(moments, head).filter(({ probability }) => probability >= WEAK)
+  return weighTurns(moments, head).filter(({ probability }) => probability >= WORTH_JUDGING)
 }
 
 /** Every turn with its probability, for measuring and learning as well. */

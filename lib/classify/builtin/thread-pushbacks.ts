@@ -1,21 +1,27 @@
 import { type Head, probability } from './model/linear'
 import { pairFeatures } from './model/pair-features'
-import { type Pushback, STRONG } from './pushback'
+import { type Pushback, STRONG, WEAK } from './pushback'
 
 /** Pushbacks about one unresolved divergence, in order. */
 export type Thread = [Pushback, ...Pushback[]]
 
 /** Only the latest threads, and the latest pushbacks of each, are compared, so that cost stays linear. */
 const RECENT = 3
-const SAME = 0.45
+const SAME = 0.42
 
 /** Joins what is about the same divergence. A weak pushback may join a strong one, but never carries one. */
 export function threadPushbacks(pushbacks: readonly Pushback[], head: Head): Thread[] {
   const threads: Thread[] = []
+  const strong: Thread[] = []
   for (const pushback of pushbacks) {
-    const thread = nearest(pushback, threads.filter(isStrong).slice(-RECENT), head)
-    if (thread) thread.push(pushback)
-    else threads.push([pushback])
+    const thread = pushback.probability >= WEAK ? nearest(pushback, strong.slice(-RECENT), head) : null
+    if (thread) {
+      thread.push(pushback)
+      continue
+    }
+    const begun: Thread = [pushback]
+    threads.push(begun)
+    if (isStrong(begun)) strong.push(begun)
   }
   return threads
 }

@@ -9,15 +9,22 @@ const DIGITS = 100
 const LEAST = 0.02
 const LEAST_HASHED = 0.05
 
-/** Logistic regression with an L2 penalty, by accelerated full-batch descent: no chance in it, the same weights every time. */
-export function fitLogistic(examples: readonly Example[], penalty: number): Head {
+/** What the weights are believed to be before anything is learnt, by feature; 0 for the others. */
+export type Belief = Readonly<Record<string, number>>
+
+/**
+ * Logistic regression with an L2 penalty on what departs from the belief, by accelerated full-batch descent: no chance in it,
+ * the same weights every time.
+ */
+export function fitLogistic(examples: readonly Example[], penalty: number, belief: Belief = {}): Head {
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort()
   const rows = toRows(examples, names)
+  const believed = Float64Array.from([...names.map((name) => belief[name] ?? 0), 0])
   const step = 1 / (0.25 * largestEigenvalue(rows, names.length + 1) + penalty)
-  let weights = new Float64Array(names.length + 1)
+  let weights = believed
   let ahead = weights
   for (let round = 0; round < STEPS; round++) {
-    const gradient = gradientAt(ahead, rows, penalty)
+    const gradient = gradientAt(ahead, rows, penalty, believed)
     const from = ahead
     const next = from.map((value, at) => value - step * (gradient[at] ?? 0))
     const last = weights
@@ -55,8 +62,8 @@ function largestEigenvalue(rows: readonly Row[], size: number): number {
   return norm * 1.2
 }
 
-function gradientAt(weights: Float64Array, rows: readonly Row[], penalty: number): Float64Array {
-  const gradient = weights.map((value) => value * penalty)
+function gradientAt(weights: Float64Array, rows: readonly Row[], penalty: number, believed: Float64Array): Float64Array {
+  const gradient = weights.map((value, at) => penalty * (value - (believed[at] ?? 0)))
   gradient[weights.length - 1] = 0 // the bias is free
   for (const row of rows) add(gradient, row, row.weight * (1 / (1 + Math.exp(-dot(weights, row))) - row.target))
   return gradient

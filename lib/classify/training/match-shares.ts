@@ -1,5 +1,4 @@
 import { type Features, type Head, probability } from '@/lib/classify/builtin/model/linear'
-import { sharesOf } from '@/lib/classify/builtin/model/shares'
 
 const ROUNDS = 60
 const STEP = 0.5
@@ -10,10 +9,16 @@ export function matchShares<Code extends string>(
   all: readonly Features[],
   wanted: Readonly<Record<Code, number>>,
 ): Record<Code, Head> {
+  const codes = Object.keys(heads) as Code[] // heads has no other keys
+  const scores = all.map((features) => codes.map((code) => scoreOf({ ...heads[code], bias: 0 }, features)))
   let shifted = { ...heads }
   for (let round = 0; round < ROUNDS && all.length > 0; round++) {
     const sums = new Map<Code, number>()
-    for (const features of all) for (const { code, share } of sharesOf(shifted, features)) sums.set(code, (sums.get(code) ?? 0) + share)
+    for (const row of scores) {
+      const odds = codes.map((code, at) => boundedOdds(shifted[code].bias + (row[at] ?? 0)))
+      const sum = odds.reduce((total, value) => total + value, 0)
+      for (const [at, code] of codes.entries()) sums.set(code, (sums.get(code) ?? 0) + (odds[at] ?? 0) / sum)
+    }
     const shift = (code: Code, head: Head): Head => {
       const share = (sums.get(code) ?? 0) / all.length
       return { ...head, bias: round4(head.bias + STEP * Math.log(wanted[code] / Math.max(share, 1e-6))) }
@@ -37,4 +42,16 @@ function logOdds(chance: number): number {
 
 function round4(value: number): number {
   return Math.round(value * 10_000) / 10_000
+}
+
+/** Only the biases move: what the features weigh is summed up once. */
+function scoreOf(head: Head, features: Features): number {
+  let score = 0
+  for (const [name, value] of features) score += (head.weights[name] ?? 0) * value
+  return score
+}
+
+function boundedOdds(score: number): number {
+  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, 1 / (1 + Math.exp(-score))))
+  return bounded / (1 - bounded)
 }

@@ -1,7 +1,8 @@
-import { momentsOf } from '@/lib/classify/builtin/moment'
 import { isWordless, type Pushback, weighTurns } from '@/lib/classify/builtin/pushback'
-import type { LabelledEpisode, LabelledSession } from '@/lib/classify/eval/labelled'
+import type { LabelledEpisode } from '@/lib/classify/eval/labelled'
 import { wordsOf } from '@/lib/domain/turns'
+import { oncePerSession } from './once-per-session'
+import { sessionMoments } from './session-moments'
 
 /** A developer turn with words, and the episode that it pushes back in; null where it pushes back in none. */
 export type ToldTurn = { pushback: Pushback; episode: LabelledEpisode | null }
@@ -12,12 +13,11 @@ const TELLING = 15
 const COMPARED = 60
 
 /** The turns of a session that was read for episodes, in order, with what the rules say of them. */
-export function toldTurns({ transcripts, gold }: LabelledSession): ToldTurn[] {
-  const moments = transcripts.filter(({ origin }) => origin === 'developer').flatMap(momentsOf)
-  return weighTurns(moments, NO_HEAD)
+export const toldTurns = oncePerSession((session): ToldTurn[] =>
+  weighTurns(sessionMoments(session).flat(), NO_HEAD)
     .filter(({ moment }) => !isWordless(moment))
-    .map((pushback) => ({ pushback, episode: episodeOf(wordsOf(pushback.moment.turn), gold ?? []) }))
-}
+    .map((pushback) => ({ pushback, episode: episodeOf(wordsOf(pushback.moment.turn), session.gold ?? []) })),
+)
 
 function episodeOf(words: string, episodes: readonly LabelledEpisode[]): LabelledEpisode | null {
   return episodes.find(({ pushback = [] }) => pushback.some(({ text }) => isTurn(text, words))) ?? null

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence'
-import { CAUSE_HINTS } from '../label-causes'
+import { CAUSE_RULES } from '../label-causes'
 import { OUTCOME_HINTS } from '../label-outcome'
 import { words } from '../rule'
 import { SYMPTOM_RULES } from '../symptom-rules'
@@ -20,8 +20,15 @@ export function episodeFeatures(evidence: Evidence): Features {
   return present([
     ...[...rules].map((id): [string, number] => [`rule.${id.slice(id.indexOf('.') + 1)}`, 0.7]),
     ...SYMPTOM_RULES.filter((rule) => rule.applies(evidence)).map(({ id }): [string, number] => [`symptom.${bare(id)}`, 1]),
-    ...leanings(evidence),
-    ...[...CAUSE_HINTS, ...OUTCOME_HINTS].filter((hint) => hint.applies(evidence)).map(({ id }): [string, number] => [id, 1]),
+    ...leanings(
+      SYMPTOM_RULES.map((rule) => ({ ...rule, code: rule.symptom })),
+      evidence,
+    ),
+    ...leanings(
+      CAUSE_RULES.map((rule) => ({ ...rule, code: rule.cause })),
+      evidence,
+    ),
+    ...[...CAUSE_RULES, ...OUTCOME_HINTS].filter((hint) => hint.applies(evidence)).map(({ id }): [string, number] => [id, 1]),
     [`kind.${kind}`, 1],
     [`pushbacks.${Math.min(3, thread.length)}`, 1],
     ['claimed', evidence.claimedSuccess ? 1 : 0],
@@ -41,14 +48,16 @@ export function episodeFeatures(evidence: Evidence): Features {
   ])
 }
 
-/** What the rules together say of each symptom; it is large, so that it is held back little and learnt from first. */
-function leanings(evidence: Evidence): [string, number][] {
+type LabelRule = { code: string; weight: number; applies: (evidence: Evidence) => boolean }
+
+/** What the rules together say of each label, and which says most. */
+function leanings(rules: readonly LabelRule[], evidence: Evidence): [string, number][] {
   const sums = new Map<string, number>()
-  for (const rule of SYMPTOM_RULES) if (rule.applies(evidence)) sums.set(rule.symptom, (sums.get(rule.symptom) ?? 0) + rule.weight)
+  for (const { code, weight, applies } of rules) if (applies(evidence)) sums.set(code, (sums.get(code) ?? 0) + weight)
   const highest = Math.max(...sums.values())
-  return [...sums].flatMap(([symptom, sum]): [string, number][] => [
-    [`leans.${symptom}`, 1.5 * sum],
-    [`leads.${symptom}`, sum === highest ? 1.5 : 0],
+  return [...sums].flatMap(([code, sum]): [string, number][] => [
+    [`leans.${code}`, sum],
+    [`leads.${code}`, sum === highest ? 1 : 0],
   ])
 }
 

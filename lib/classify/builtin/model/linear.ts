@@ -1,6 +1,9 @@
 /** Features of one thing by name; what is not named is 0. Hashed words are named by their bucket, `#12`. */
 export type Features = ReadonlyMap<string, number>
 
+/** What the rules together say, by their own weights. */
+export const RULES_SUM = 'rules.sum'
+
 /** One decision: a linear score, whose logistic is a probability. */
 export type Head = { bias: number; weights: Readonly<Record<string, number>> }
 

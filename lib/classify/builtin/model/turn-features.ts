@@ -6,7 +6,7 @@ import { showsFailure } from '../pasted-failure'
 import type { Signal } from '../pushback-signals'
 import { containment, termsOf } from '../terms'
 import { hashedWords } from './hashed-words'
-import { type Features, present } from './linear'
+import { type Features, present, RULES_SUM } from './linear'
 
 /** What the model sees of a developer turn: the rules that spoke, the shape of the conversation, and hashed words. */
 export function turnFeatures(moment: Moment, signals: readonly Signal[], previous: number): Features {
@@ -22,20 +22,14 @@ export function turnFeatures(moment: Moment, signals: readonly Signal[], previou
 
 /** Rules by their name in any language: what is learnt of English `wrong` holds for Russian `wrong`. */
 function ruleFeatures(signals: readonly Signal[]): [string, number][] {
-  const sums = { for: 0, against: 0 }
-  for (const { weight } of signals) sums[weight > 0 ? 'for' : 'against'] += weight
+  const sum = signals.reduce((total, { weight }) => total + weight, 0)
   const kinds = new Set(signals.map(({ kind }) => `kind.${kind}`))
   return [
     ...signals.map(({ rule }): [string, number] => [`rule.${rule.slice(rule.indexOf('.') + 1)}`, 1]),
     ...[...kinds].map((kind): [string, number] => [kind, 0.5]),
-    ['rules.for', clip(sums.for)],
-    ['rules.against', clip(-sums.against)],
-    ['rules.sum', LIGHTLY_HELD * clip(sums.for + sums.against)],
+    [RULES_SUM, Math.max(-2, Math.min(3, sum))],
   ]
 }
-
-/** What is large is held back little: the rules' own sum is to be learnt from first. */
-const LIGHTLY_HELD = 4
 
 function shapeFeatures({ speech, position, isLast, turn, earlier, before, folded }: Moment): [string, number][] {
   const terms = termsOf(folded)
