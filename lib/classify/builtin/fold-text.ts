@@ -1,18 +1,17 @@
 import { isAscii, narrow } from './plain-text'
 
-const MARKS = /[\u0300-\u036f]/g
 /** Every run of white space but the single space, which stays. */
 const SPACES = /\s{2,}|[^\S ]/g
-const APOSTROPHES = /['’‘ʼ´]/g
+const MARKS_AND_APOSTROPHES = /[\u0300-\u036f'’‘ʼ´]/g
 
 /** Without accents and apostrophes: "didn’t" and "didnt" become one word, as do "está" and "esta". */
 export function unmark(text: string): string {
   if (isAscii(text)) return narrow(text).replaceAll("'", '')
-  return text.normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, '').normalize('NFC')
+  const unmarked = text.normalize('NFD').replace(MARKS_AND_APOSTROPHES, '').normalize('NFC')
+  return isAscii(unmarked) ? narrow(unmarked) : unmarked
 }
 
 /** Text as the lexicons see it: unmarked, lower case, single spaces. */
 export function foldText(text: string): string {
-  const folded = unmark(text).toLowerCase().replace(SPACES, ' ').trim()
-  return isAscii(folded) ? narrow(folded) : folded
+  return unmark(text).toLowerCase().replace(SPACES, ' ').trim()
 }

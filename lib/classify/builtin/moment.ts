@@ -38,6 +38,8 @@ export type Moment = {
 const CLOSING = 2500
 const ANSWER = 600
 const EARLIER = 12
+/** So much of a session tells its language. */
+const LANGUAGE = 4000
 
 export function momentsOf(transcript: Transcript): Moment[] {
   const moments: Moment[] = []
@@ -69,8 +71,13 @@ export function momentsOf(transcript: Transcript): Moment[] {
 }
 
 function sessionLanguage({ turns }: Transcript): Language {
-  const words = turns.filter(({ role }) => role === 'developer').map((turn) => splitSpeech(turn).spoken.slice(0, 300))
-  return languageOf(foldText(words.join('\n').slice(0, 4000))) ?? 'en'
+  let words = ''
+  for (const turn of turns) {
+    if (turn.role !== 'developer') continue
+    words += `${splitSpeech(turn).spoken.slice(0, 300)}\n`
+    if (words.length > LANGUAGE) break
+  }
+  return languageOf(foldText(words.slice(0, LANGUAGE))) ?? 'en'
 }
 
 function speaks(turn: Turn): boolean {

@@ -1,4 +1,5 @@
-const BEYOND_ASCII = /\P{ASCII}/u
+/** By code units, which is faster than by characters. */
+const BEYOND_ASCII = /[\u0080-\uffff]/
 const EACH_BEYOND_ASCII = /\P{ASCII}/gu
 const LETTER = /\p{L}/u
 const DIGIT = /\p{N}/u

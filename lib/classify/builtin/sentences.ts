@@ -1,6 +1,7 @@
 import type { Turn } from '@/lib/domain/transcript'
 import { wordsOf } from '@/lib/domain/turns'
 import { foldText } from './fold-text'
+import { heardIn } from './heard-in'
 import { ALL_WORD_RULES } from './lexicon/lexicons'
 import { isPasted } from './split-speech'
 
@@ -24,8 +25,10 @@ export function tellingSentence(turn: Turn, rules: ReadonlySet<string>): string 
   const sentences = sentencesOf(turn).filter((sentence) => sentence !== '')
   const heard = ALL_WORD_RULES.filter(({ id, kind }) => rules.has(id) && kind !== 'guard' && kind !== 'approval')
   const strongest = heard.toSorted((a, b) => b.weight - a.weight)
-  for (const { pattern } of strongest) {
-    const sentence = sentences.find((candidate) => pattern.test(foldText(candidate)))
+  if (strongest.length === 0) return sentences[0] ?? null
+  const isHeard = sentences.map((sentence) => heardIn(foldText(sentence)))
+  for (const rule of strongest) {
+    const sentence = sentences.find((_, index) => isHeard[index]?.(rule))
     if (sentence !== undefined) return sentence
   }
   return sentences[0] ?? null

@@ -1,5 +1,7 @@
+import { heardIn } from './heard-in'
 import { type SymptomRule, spoke } from './label-rule'
 import { ENGLISH_SYMPTOMS } from './lexicon/english/symptoms'
+import { remembered } from './remembered'
 
 const persists = spoke('still', 'dont-see', 'again-failing', 'missing', 'not-working')
 
@@ -28,5 +30,10 @@ export const SYMPTOM_RULES: SymptomRule[] = [
   { id: 's2.other-way', symptom: 'S2', weight: 0.6, applies: spoke('rather', 'opinion-against', 'no', 'hesitation', 'but', 'duplicate') },
   { id: 's2.refused', symptom: 'S2', weight: 0.4, applies: spoke('refused-with-words', 'interrupted-with-words') },
   { id: 's2.otherwise', symptom: 'S2', weight: 0.5, applies: () => true },
-  ...ENGLISH_SYMPTOMS.map(({ pattern, ...phrase }) => ({ ...phrase, applies: ({ said }: { said: string }) => pattern.test(said) })),
+  ...ENGLISH_SYMPTOMS.map(({ pattern, ...phrase }) => ({
+    ...phrase,
+    applies: ({ said }: { said: string }) => phrasesIn(said).has(phrase.id),
+  })),
 ]
+
+const phrasesIn = remembered((said) => new Set(ENGLISH_SYMPTOMS.filter(heardIn(said)).map(({ id }) => id)))

@@ -12,9 +12,10 @@ export const termsOf = remembered((folded: string): ReadonlySet<string> => {
   const terms = new Set<string>()
   const text = folded.slice(0, 2000)
   const plain = plainText(text)
-  const hasRuns = UNSPACED.test(text)
+  const isForeign = /[\xaa\xb2]/.test(plain)
+  const hasRuns = isForeign && UNSPACED.test(text)
   // Where all words are of ASCII, as in most sessions, they are the same in the plain text, and found faster.
-  const tokens = /[\xaa\xb2]/.test(plain) ? text.match(/[\p{L}\p{N}_#-]+/gu) : plain.match(/[a-z0-9_#-]+/gi)
+  const tokens = isForeign ? text.match(/[\p{L}\p{N}_#-]+/gu) : plain.match(/[a-z0-9_#-]+/gi)
   for (const token of tokens ?? []) {
     if (hasRuns && UNSPACED.test(token)) for (let at = 0; at + 1 < token.length; at++) terms.add(token.slice(at, at + 2))
     else if (token.length > 1 && !COMMON.has(token)) terms.add(token)

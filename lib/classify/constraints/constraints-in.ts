@@ -36,8 +36,16 @@ export function constraintsIn(transcript: Transcript): Constraint[] {
   return found.slice(0, MOST_OF_A_SESSION)
 }
 
-/** The rules that a developer's turn states, each once. */
-export function constraintsOf(turn: Turn): Constraint[] {
+const stated = new WeakMap<Turn, readonly Constraint[]>()
+
+/** The rules that a developer's turn states, each once. They are looked for again for each episode that follows it, and found once. */
+export function constraintsOf(turn: Turn): readonly Constraint[] {
+  const rules = stated.get(turn) ?? rulesOf(turn)
+  stated.set(turn, rules)
+  return rules
+}
+
+function rulesOf(turn: Turn): Constraint[] {
   const rules = turn.parts
     .flatMap((part) => (part.type === 'text' ? [part.text] : isAct(part) && part.words !== null ? [part.words] : []))
     .flatMap((text) => statedIn(text, { turn: turn.number, source: 'developer' }, MOST_OF_A_TURN))
