@@ -6,6 +6,7 @@ import { builtinClassifier } from '@/lib/classify/builtin/builtin-classifier'
 import type { Transcript } from '@/lib/domain/transcript'
 import type { Format, SourceFile } from '@/lib/formats/format'
 import { recogniseFormat } from '@/lib/formats/registry'
+import { readTranscript } from '@/lib/ingest/read-transcript'
 
 type Timed = { name: string; characters: number; parsing: number[]; classifying: number[] }
 
@@ -35,6 +36,7 @@ for (let round = -1; round < Number(rounds); round++) {
 reportFiles(
   timed.map(({ parsing, classifying, ...rest }) => ({ ...rest, parsing: Math.min(...parsing), classifying: Math.min(...classifying) })),
 )
+await reportReading()
 await reportMedianSessions(known.flatMap(({ file, format }) => format.parse(file).sessions))
 
 async function parseAndClassify(file: SourceFile, format: Format) {
@@ -58,6 +60,13 @@ function reportFiles(measured: File[]): void {
   console.log(`files that take longer to classify than to parse: ${slower.length}; those that lose most:`)
   for (const file of slower.sort((a, b) => b.classifying - b.parsing - (a.classifying - a.parsing)).slice(0, 10))
     console.log(`  parsing ${file.parsing.toFixed(1)} ms, classifying ${file.classifying.toFixed(1)} ms  ${file.name}`)
+}
+
+/** What stands before classifying where sessions come in: decoding, redacting and parsing. */
+async function reportReading(): Promise<void> {
+  const began = performance.now()
+  for (const { name, text } of files) await readTranscript({ name, bytes: Buffer.from(text) })
+  console.log(`reading the same files as they are received: ${(performance.now() - began).toFixed(0)} ms`)
 }
 
 /** Sessions by the length of their words; the tenth of them around the median. */

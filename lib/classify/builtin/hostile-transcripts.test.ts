@@ -35,7 +35,7 @@ const orNothing = fc.option(anyText)
 const anyPart: fc.Arbitrary<Part> = fc.oneof(
   anyText.map((text): Part => ({ type: 'text', text })),
   anyText.map((text): Part => ({ type: 'reasoning', text })),
-  anyText.map((text): Part => ({ type: 'notice', text })),
+  anyText.map((text): Part => ({ type: 'notice', notice: 'context', text })),
   fc
     .tuple(anyText, orNothing, orNothing, orNothing)
     .map(([name, target, command, input]): Part => ({ type: 'tool_call', id: name, name, kind: 'edit', target, command, input })),
