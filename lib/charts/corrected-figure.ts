@@ -15,6 +15,6 @@ function howOf({ tp, fp, fn, tn }: NonNullable<Overview['validation']>): string 
   return (
     `Of the labelled sessions that it was measured on, ${tp + fn} sessions had an episode and the classifier found it in ${tp}; of ${tn + fp} ` +
     `without one it left ${tn} alone. The share is corrected for these errors (Rogan–Gladen), and the interval carries what is not known ` +
-    'of them (Lang and Reiczigel 2014). It holds as far as your sessions are like those.'
+    'of them (Lang and Reiczigel 2014). It holds as far as your sessions are like those. Sessions of one repository resemble each other, so it is somewhat too narrow.'
   )
 }
