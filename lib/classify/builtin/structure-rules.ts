@@ -1,12 +1,10 @@
 import { wordsOf } from '@/lib/domain/turns'
+import { ANSWER_RULES } from './answer-rules'
 import { foldText } from './fold-text'
 import type { Moment } from './moment'
 import { failureSignature, showsFailure } from './pasted-failure'
-import type { SignalKind } from './signals'
+import type { StructureRule } from './structure-rule'
 import { overlap, termsOf } from './terms'
-
-/** What the shape of the conversation says, in any language. */
-export type StructureRule = { id: string; kind: SignalKind; weight: number; meaning: string; applies: (moment: Moment) => boolean }
 
 const hasPart = (type: 'rejection' | 'interruption' | 'revert') => (moment: Moment) => moment.turn.parts.some((part) => part.type === type)
 const isRefused = hasPart('rejection')
@@ -22,6 +20,7 @@ const agentEdited = (moment: Moment) =>
 const TERMINAL_LINE = /^[^\S\r\n\u2028\u2029]*(?:[$❯➜%] \S|\S{1,60}[@:]\S{0,80}[$%#] )/m
 
 export const STRUCTURE_RULES: StructureRule[] = [
+  ...ANSWER_RULES,
   {
     id: 'shape.refused-with-words',
     kind: 'rejection',
@@ -63,48 +62,6 @@ export const STRUCTURE_RULES: StructureRule[] = [
     weight: 0.2,
     meaning: 'a file that the agent had changed was then changed by somebody else',
     applies: (m) => editsAgentFile(m),
-  },
-  {
-    id: 'shape.agent-concedes',
-    kind: 'correction',
-    weight: 1,
-    meaning: 'the agent admits the mistake in its answer',
-    applies: (m) => m.answered.has('concession'),
-  },
-  {
-    id: 'shape.agent-agrees',
-    kind: 'correction',
-    weight: 0.7,
-    meaning: 'the agent says that the developer is right',
-    applies: (m) => m.answered.has('agreement') && !m.answered.has('concession'),
-  },
-  {
-    id: 'shape.agent-repairs',
-    kind: 'correction',
-    weight: 0.4,
-    meaning: 'the agent sets out to mend it',
-    applies: (m) => m.answered.has('repair') && !m.answered.has('concession') && !m.answered.has('agreement'),
-  },
-  {
-    id: 'shape.agent-admits',
-    kind: 'correction',
-    weight: 0.3,
-    meaning: 'the agent says what was not as it should be',
-    applies: (m) => m.answered.has('admission') && !m.answered.has('concession'),
-  },
-  {
-    id: 'shape.agent-welcomes',
-    kind: 'guard',
-    weight: -0.6,
-    meaning: 'the agent praises the question or the idea',
-    applies: (m) => m.answered.has('welcome') && !m.answered.has('concession'),
-  },
-  {
-    id: 'shape.agent-complies',
-    kind: 'guard',
-    weight: -0.3,
-    meaning: 'the agent sets to work as on a new task',
-    applies: (m) => m.answered.has('compliance') && !m.answered.has('concession') && !m.answered.has('agreement'),
   },
   {
     id: 'shape.terminal-only',
