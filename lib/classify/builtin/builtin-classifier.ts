@@ -9,6 +9,7 @@ import { labelEpisode } from './label-episode'
 import type { Model } from './model/model'
 import { trainedModel } from './model/trained-model'
 import { type Moment, momentsOf } from './moment'
+import { nameCandidate } from './name-candidate'
 import { pushbacksIn } from './pushback'
 import { type Thread, threadPushbacks } from './thread-pushbacks'
 
@@ -42,5 +43,6 @@ function findingOf(thread: Thread, moments: readonly Moment[], transcript: Trans
   if (!verdict.valid) return { candidate, verdict, labels: null, rules: heard }
 
   const { labels, rules } = labelEpisode(evidenceOf(thread, moments), model)
-  return { candidate, verdict, labels, rules: [...heard, ...rules] }
+  const name = nameCandidate(labels.symptoms[0] ?? candidate.kind, thread[0].moment)
+  return { candidate: { ...candidate, name }, verdict, labels, rules: [...heard, ...rules] }
 }
