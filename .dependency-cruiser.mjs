@@ -4,7 +4,7 @@ const only = (name, from, to) => ({
   name,
   severity: 'error',
   comment: `${from} imports only: ${to.join(', ') || 'nothing of ours'}`,
-  from: { path: from, pathNot: '\\.test\\.tsx?$' },
+  from: { path: from, pathNot: '\\.test\\.tsx?$|^cli/testing/' },
   to: { path: ours, pathNot: [from, ...to] },
 })
 const lib = (names) => `^lib/(${names.join('|')})/`
