@@ -6,6 +6,7 @@ import { ALL_WORD_RULES } from './lexicon/lexicons'
 import { isPasted } from './split-speech'
 
 const SCANNED = 4500
+const SHORT = 12
 
 /** What a person said in a turn, sentence by sentence, as written. Pasted lines are left out unless there is nothing else. */
 export function sentencesOf(turn: Turn): string[] {
@@ -16,8 +17,19 @@ export function sentencesOf(turn: Turn): string[] {
     .filter((line) => line !== '')
   const spoken = lines.filter((line) => !isPasted(line) && !line.startsWith('```') && !line.startsWith('>'))
   return (spoken.length > 0 ? spoken : lines)
-    .flatMap((line) => line.match(/[^.!?。！？]+[.!?。！？]*(?:\S+)?/g) ?? [line])
+    .flatMap((line) => joinShort(line.match(/[^.!?。！？]+[.!?。！？]*(?:\S+)?/g) ?? [line]))
     .map((sentence) => sentence.trim())
+}
+
+/** "Wait..." or "No!" says little alone, and takes what follows along. */
+function joinShort(sentences: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.trim().length < SHORT) joined[joined.length - 1] = last + sentence
+    else joined.push(sentence)
+  }
+  return joined
 }
 
 /** The sentence that the rules heard; the first one where they heard none. */
