@@ -15,8 +15,8 @@ export function Accuracy({ facts }: { facts: MethodFacts }) {
     <MethodSection id="accuracy">
       <p className="max-w-prose text-pretty">
         Measured for {measured} on public sessions with two kinds of labels: language models read some under one codebook, turn by turn; the
-        others bear the labels of the paper. Each repository was judged by a model that had not seen it, so that the figures hold for a
-        repository that is new to the classifier. Intervals are 95 %.
+        others bear the labels of the paper. Each repository was judged by weights that had not seen it; the rules were written with all of
+        them at hand, so that a new repository may fare less well. Intervals are 95 %.
         {measured !== versionText(inUse) && <> The version in use, {versionText(inUse)}, has not been measured yet.</>}
       </p>
       <AccuracyInShort gold={gold} />
