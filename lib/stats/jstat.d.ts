@@ -2,6 +2,9 @@
 declare module 'jstat' {
   const jstat: {
     chisquare: { inv: (probability: number, degreesOfFreedom: number) => number }
+    studentt: { inv: (probability: number, degreesOfFreedom: number) => number }
+    ibeta: (x: number, a: number, b: number) => number
+    erfc: (x: number) => number
   }
   export default jstat
 }
