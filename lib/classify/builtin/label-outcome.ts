@@ -4,8 +4,9 @@ import type { Evidence } from './evidence'
 import { type Features, probability } from './model/linear'
 import type { Model } from './model/model'
 import type { Moment } from './moment'
+import { strengthOf } from './pushback'
 import { pushbackSignals } from './pushback-signals'
-import { words } from './rule'
+import { run, words } from './rule'
 
 type Outcome = Pick<Labels, 'severity' | 'locus' | 'status' | 'resolver'>
 
@@ -30,6 +31,14 @@ const PLACES: readonly (readonly [Locus, RegExp])[] = [
     words('commit(?:s|ted)?|branch(?:es)?|git|main|master|repo(?:sitory)?|history|workspace|director(?:y|ies)|folders?|other files?|files'),
   ],
 ]
+/** In any language, as a word of thanks is too short to tell its own. */
+const THANKS = words(
+  'thanks?|thank you|thx|ty|gracias|perfecto|funciona|merci|parfait|(?:ca|ça) marche|danke|passt|geht|funktioniert|obrigad[oa]|perfeito|спасибо|отлично|работает|заработало',
+)
+const THANKS_RUN = run('谢谢|謝謝|好了|可以了|搞定|ありがとう|完璧|動きました|감사|고마|됩니다|잘 돼')
+/** Longer words are a remark of their own, stronger ones an objection. */
+const BRIEF = 80
+const OBJECTS = 0.3
 /** How many of the developer's turns after the episode may tell its end. */
 const SOON = 2
 
@@ -62,5 +71,7 @@ function isTakenOver({ thread }: Evidence): boolean {
 
 function isAccepted(moment: Moment): boolean {
   const signals = pushbackSignals(moment)
-  return signals.some(({ kind }) => kind === 'approval') && signals.reduce((sum, { weight }) => sum + weight, 0) < 0
+  const strength = strengthOf(signals)
+  if (signals.some(({ kind }) => kind === 'approval')) return strength < 0
+  return strength < OBJECTS && moment.folded.length < BRIEF && (THANKS.test(moment.folded) || THANKS_RUN.test(moment.folded))
 }

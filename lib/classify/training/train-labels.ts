@@ -39,7 +39,7 @@ export function trainLabels(sessions: readonly LabelledSession[], located: Pick<
   const causes = trainAxis(CAUSES, read.map(withExpected), ofPaper.map(withExpected))
 
   const all = [...read, ...ofPaper].map(({ features }) => features)
-  const damage = trainHead(read, ({ severity }) => severity === 'DS2' || severity === 'DS3', OUTCOME_PENALTY)
-  const resolved = trainHead(read, ({ status }) => status === 'RS1', OUTCOME_PENALTY)
+  const damage = trainHead(read, ({ severity }) => severity === 'DS2' || severity === 'DS3', OUTCOME_PENALTY, { 'outcome.damage': 2 })
+  const resolved = trainHead(read, ({ status }) => status === 'RS1', OUTCOME_PENALTY, { 'outcome.accepted': 3, 'outcome.taken-over': 2 })
   return { damage: topShare(damage, all, DAMAGED), resolved: topShare(resolved, all, RESOLVED), symptoms, causes }
 }

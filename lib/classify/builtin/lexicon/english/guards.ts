@@ -3,6 +3,7 @@ import { opening, type Phrases, words } from '../../rule'
 /** What sounds like pushback and is not: approval, consent, a new request, a question, a plan, a review passed on. */
 export const ENGLISH_GUARDS = {
   approval: opening(`
+    confirmed|(?:ok |okay |yes |yeah |great,? |nice,? |perfect,? |cool,? )?(?:it|that|this|everything|all of it|now it)(?:'s| is)? (?:all )?(?:works|working|fixed|solved|good|passes|passing|green)(?: now| again| fine| great| well| perfectly)?(?= ?[.!,:)]| ?$| thank| and )|that did it|problem solved|works (?:now|again|fine|great|perfectly|like a charm)
     (?:ok |okay |oh |yes |yeah )?(?:great|perfect|awesome|nice|excellent|amazing|fantastic|wonderful|beautiful|brilliant|love it|looks? (?:good|great|fine|ok)|lgtm|sounds good|good (?:job|work|catch|idea|point|call|stuff)|well done|thanks?|thank you|thx|cool|makes sense|works(?: now| great| well| perfectly)?|that (?:works|worked)|it works|that's (?:great|perfect|good|fine|awesome)|this is (?:great|good|perfect|awesome))
   `),
   consent: opening(`
