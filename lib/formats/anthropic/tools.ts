@@ -1,5 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart, ToolKind } from '@/lib/domain/transcript'
+import { namedCall, targetIn, toolKinds } from '@/lib/formats/tool-call'
 import type { Block } from './schema'
 
 const NAMES = {
@@ -13,9 +14,7 @@ const NAMES = {
   ask: 'AskUserQuestion',
 } as const satisfies Partial<Record<ToolKind, string>>
 
-const KINDS = new Map<string, ToolKind>(
-  Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ToolKind] as const)), // keys of a literal table
-)
+const KINDS = toolKinds(NAMES)
 
 /** Where a tool's input says what it acts on, in this order. */
 const TARGETS = ['file_path', 'notebook_path', 'path', 'url', 'pattern', 'query', 'skill', 'description', 'subject']
@@ -27,21 +26,7 @@ export function toolCall(block: Block): ToolCallPart {
   const name = block.name ?? 'unknown'
   const input = isObject(block.input) ? block.input : {}
   const kind = KINDS.get(name) ?? (name.startsWith('mcp__') ? 'mcp' : 'other')
-  const isShell = kind === 'shell'
-  return {
-    type: 'tool_call',
-    id: block.id ?? null,
-    name,
-    kind,
-    target: isShell ? null : targetOf(input),
-    command: isShell && typeof input.command === 'string' ? clip(input.command) : null,
-    input: clip(inputText(input)) || null,
-  }
-}
-
-function targetOf(input: Record<string, unknown>): string | null {
-  const found = TARGETS.map((field) => input[field]).find((value) => typeof value === 'string' && value !== '')
-  return typeof found === 'string' ? clip(found, 500) : null
+  return namedCall({ id: block.id ?? null, name, kind, target: targetIn(input, TARGETS), input, text: inputText(input) })
 }
 
 /** An edit reads better as what goes and what comes than as JSON. */

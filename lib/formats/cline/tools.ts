@@ -1,6 +1,7 @@
 import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart, ToolKind } from '@/lib/domain/transcript'
 import { jsonText } from '@/lib/formats/json-text'
+import { namedCall, targetIn, toolKinds } from '@/lib/formats/tool-call'
 
 /** Tools of all versions of the extensions. A name that is not here is kept, with kind "other". */
 const NAMES = {
@@ -17,9 +18,7 @@ const NAMES = {
   other: 'attempt_completion report_bug generate_explanation',
 } as const satisfies Partial<Record<ToolKind, string>>
 
-const KINDS = new Map<string, ToolKind>(
-  Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ToolKind] as const)), // keys of a literal table
-)
+const KINDS = toolKinds(NAMES)
 
 export const TOOL_NAMES = [...KINDS.keys()]
 
@@ -49,21 +48,12 @@ const UNSAID = ['task_progress', 'requires_approval']
 
 export function toolCall(id: string | null, name: string, input: Record<string, unknown>): ToolCallPart {
   const kind = KINDS.get(name) ?? (name.includes('mcp') ? 'mcp' : 'other')
-  const isShell = kind === 'shell' && typeof input.command === 'string'
-  return {
-    type: 'tool_call',
-    id,
-    name,
-    kind,
-    target: kind === 'shell' ? null : targetOf(input),
-    command: isShell ? clip(String(input.command)) : null,
-    input: clip(inputText(input)) || null,
-  }
+  return namedCall({ id, name, kind, target: targetOf(input), input, text: inputText(input) })
 }
 
 function targetOf(input: Record<string, unknown>): string | null {
-  const found = TARGETS.map((field) => input[field]).find((value) => typeof value === 'string' && value !== '')
-  if (typeof found === 'string') return clip(found, 500)
+  const named = targetIn(input, TARGETS)
+  if (named !== null) return named
   const files = Array.isArray(input.files) ? input.files : []
   const [first]: unknown[] = files
   const path =

@@ -1,35 +1,23 @@
 import { clip } from '@/lib/domain/clip'
-import type { ToolCallPart, ToolKind } from '@/lib/domain/transcript'
+import type { ToolCallPart } from '@/lib/domain/transcript'
 import { jsonText } from '@/lib/formats/json-text'
+import { targetIn, toolKinds } from '@/lib/formats/tool-call'
 import { commandOf } from './command'
 import { filesOf, patchIn } from './patch'
 import type { Item } from './schema'
 
 /** Tools by the names of all versions. A name that is not here is kept, with kind "other". */
-const KINDS = new Map<string, ToolKind>([
-  ['shell', 'shell'],
-  ['container.exec', 'shell'],
-  ['shell_command', 'shell'],
-  ['exec_command', 'shell'],
-  ['local_shell_call', 'shell'],
-  ['local_shell', 'shell'],
-  ['unified_exec', 'shell'],
-  ['write_stdin', 'shell'],
-  ['exec', 'shell'],
-  ['apply_patch', 'edit'],
-  ['read_file', 'read'],
-  ['view_image', 'read'],
-  ['list_dir', 'search'],
-  ['grep_files', 'search'],
-  ['tool_search_call', 'search'],
-  ['web_search', 'web'],
-  ['web_search_call', 'web'],
-  ['update_plan', 'plan'],
-  ['request_user_input', 'ask'],
-  ['spawn_agent', 'task'],
-  ['read_mcp_resource', 'mcp'],
-  ['list_mcp_resources', 'mcp'],
-])
+const KINDS = toolKinds({
+  shell: 'shell container.exec shell_command exec_command local_shell_call local_shell unified_exec write_stdin exec',
+  edit: 'apply_patch',
+  read: 'read_file view_image',
+  search: 'list_dir grep_files tool_search_call',
+  web: 'web_search web_search_call',
+  plan: 'update_plan',
+  ask: 'request_user_input',
+  task: 'spawn_agent',
+  mcp: 'read_mcp_resource list_mcp_resources',
+})
 
 /** A call of any version as a part. */
 export function toolCall(item: Item): ToolCallPart {
@@ -63,9 +51,7 @@ function inputOf(item: Item): unknown {
 const TARGETS = ['path', 'file_path', 'dir_path', 'query', 'q', 'url', 'uri', 'pattern']
 
 function targetOf(input: unknown): string | null {
-  const fields = new Map(Object.entries(typeof input === 'object' && input !== null ? input : {}))
-  const target = TARGETS.map((name) => fields.get(name)).find((value) => typeof value === 'string' && value !== '')
-  return typeof target === 'string' ? clip(target, 500) : null
+  return targetIn(typeof input === 'object' && input !== null ? { ...input } : {}, TARGETS)
 }
 
 function asText(input: unknown): string {

@@ -1,4 +1,5 @@
 import type { ToolKind } from '@/lib/domain/transcript'
+import { toolKinds } from '@/lib/formats/tool-call'
 
 /** Tool names in lower case, without `copilot_`, `vscode_` and `_internal`. */
 const NAMES = {
@@ -15,9 +16,7 @@ const NAMES = {
   ask: 'askquestions ask_questions askquestion get_confirmation',
 } as const satisfies Partial<Record<ToolKind, string>>
 
-const KINDS = new Map<string, ToolKind>(
-  Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ToolKind] as const)), // keys of a literal table
-)
+const KINDS = toolKinds(NAMES)
 
 export function toolKind(name: string, source: string | null): ToolKind {
   const plain = name

@@ -1,6 +1,7 @@
 import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart } from '@/lib/domain/transcript'
 import { jsonText } from '@/lib/formats/json-text'
+import { namedCall, targetIn } from '@/lib/formats/tool-call'
 import { objectIn } from './object-in'
 import type { ToolFormerData } from './schema'
 import { toolKind } from './tools'
@@ -17,22 +18,7 @@ export function toolCall(tool: ToolFormerData): ToolCallPart {
   const name = tool.name || 'unknown'
   const kind = toolKind(name)
   const input = { ...objectIn(tool.params), ...objectIn(tool.rawArgs) }
-  const isShell = kind === 'shell'
-  const command = isShell && typeof input.command === 'string' ? clip(input.command) : null
-  return {
-    type: 'tool_call',
-    id: tool.toolCallId ?? null,
-    name,
-    kind,
-    target: isShell ? null : targetOf(input),
-    command,
-    input: clip(inputText(input, tool)) || null,
-  }
-}
-
-function targetOf(input: Record<string, unknown>): string | null {
-  const found = TARGETS.map((field) => input[field]).find((value) => typeof value === 'string' && value !== '')
-  return typeof found === 'string' ? clip(found, 500) : null
+  return namedCall({ id: tool.toolCallId ?? null, name, kind, target: targetIn(input, TARGETS), input, text: inputText(input, tool) })
 }
 
 /** An edit reads better as what goes and what comes than as JSON. */

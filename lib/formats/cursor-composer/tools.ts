@@ -1,4 +1,5 @@
 import type { ToolKind } from '@/lib/domain/transcript'
+import { toolKinds } from '@/lib/formats/tool-call'
 
 /** By name in lower case, without a version such as `_v2`. */
 const NAMES = {
@@ -15,9 +16,7 @@ const NAMES = {
   mcp: 'list_mcp_resources fetch_mcp_resource call_mcp_tool callmcptool fetchmcpresource',
 } as const satisfies Partial<Record<ToolKind, string>>
 
-const KINDS = new Map<string, ToolKind>(
-  Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ToolKind] as const)), // keys of a literal table
-)
+const KINDS = toolKinds(NAMES)
 
 /** Servers are named in the tool: `mcp_<server>_<tool>`, `mcp-<server>-…`, `user-<server>-<tool>`. */
 const MCP = /^(?:mcp[_-]|user-)/

@@ -1,6 +1,6 @@
-import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart, ToolKind } from '@/lib/domain/transcript'
 import { jsonText } from '@/lib/formats/json-text'
+import { namedCall, targetIn, toolKinds } from '@/lib/formats/tool-call'
 
 const NAMES = {
   read: 'read_file read_many_files get_internal_docs',
@@ -14,9 +14,7 @@ const NAMES = {
   other: 'save_memory activate_skill',
 } as const satisfies Partial<Record<ToolKind, string>>
 
-const KINDS = new Map<string, ToolKind>(
-  Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ToolKind] as const)), // keys of a literal table
-)
+const KINDS = toolKinds(NAMES)
 
 /** Tools of a server are called `mcp_<server>_<tool>` or `<server>__<tool>`. */
 function kindOf(name: string): ToolKind {
@@ -27,21 +25,7 @@ const TARGETS = ['file_path', 'absolute_path', 'dir_path', 'path', 'pattern', 'q
 
 export function toolCall(id: string | null, name: string, args: Record<string, unknown>): ToolCallPart {
   const kind = kindOf(name)
-  const isShell = kind === 'shell' && typeof args.command === 'string'
-  return {
-    type: 'tool_call',
-    id,
-    name,
-    kind,
-    target: kind === 'shell' ? null : targetOf(args),
-    command: isShell ? clip(String(args.command)) : null,
-    input: clip(inputText(args)) || null,
-  }
-}
-
-function targetOf(args: Record<string, unknown>): string | null {
-  const found = TARGETS.map((field) => args[field]).find((value) => typeof value === 'string' && value !== '')
-  return typeof found === 'string' ? clip(found, 500) : null
+  return namedCall({ id, name, kind, target: targetIn(args, TARGETS), input: args, text: inputText(args) })
 }
 
 /** What is written or run reads better than its wrapping. */

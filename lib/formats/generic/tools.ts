@@ -1,6 +1,7 @@
 import { clip } from '@/lib/domain/clip'
 import { type ToolCallPart, ToolKind } from '@/lib/domain/transcript'
 import { jsonText } from '@/lib/formats/json-text'
+import { targetIn } from '@/lib/formats/tool-call'
 
 /** Which kind a tool is, by words in its name; the first that fits. */
 const KINDS: [words: RegExp, kind: ToolKind][] = [
@@ -20,7 +21,7 @@ const COMMANDS = ['command', 'cmd', 'script']
 
 export function toolCall(id: string | null, name: string | null, raw: unknown, told?: string | null): ToolCallPart {
   const input = parsed(raw)
-  const fields = new Map(Object.entries(typeof input === 'object' && input !== null ? input : {}))
+  const fields = typeof input === 'object' && input !== null ? { ...input } : {}
   const kind = ToolKind.safeParse(told).data ?? kindOf(name ?? '')
   const text = typeof input === 'string' ? input : jsonText(input)
   const command = kind === 'shell' ? commandIn(fields) : null
@@ -29,7 +30,7 @@ export function toolCall(id: string | null, name: string | null, raw: unknown, t
     id,
     name: name || 'unknown',
     kind,
-    target: firstText(fields, TARGETS),
+    target: targetIn(fields, TARGETS),
     command: command === null ? null : clip(command),
     input: text === '' ? null : clip(text),
   }
@@ -50,13 +51,8 @@ function parsed(raw: unknown): unknown {
   }
 }
 
-function commandIn(fields: Map<string, unknown>): string | null {
-  const given = COMMANDS.map((name) => fields.get(name)).find((value) => value !== undefined)
+function commandIn(fields: Readonly<Record<string, unknown>>): string | null {
+  const given = COMMANDS.map((name) => fields[name]).find((value) => value !== undefined)
   if (Array.isArray(given)) return given.filter((word) => typeof word === 'string').join(' ') || null
   return typeof given === 'string' && given !== '' ? given : null
-}
-
-function firstText(fields: Map<string, unknown>, names: string[]): string | null {
-  const found = names.map((name) => fields.get(name)).find((value) => typeof value === 'string' && value !== '')
-  return typeof found === 'string' ? clip(found, 500) : null
 }

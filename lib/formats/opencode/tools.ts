@@ -1,6 +1,6 @@
-import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart, ToolKind } from '@/lib/domain/transcript'
 import { jsonText } from '@/lib/formats/json-text'
+import { namedCall, targetIn, toolKinds } from '@/lib/formats/tool-call'
 
 const NAMES = {
   read: 'read lsp lsp_hover lsp_diagnostics',
@@ -14,9 +14,7 @@ const NAMES = {
   other: 'skill batch invalid',
 } as const satisfies Partial<Record<ToolKind, string>>
 
-const KINDS = new Map<string, ToolKind>(
-  Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ToolKind] as const)), // keys of a literal table
-)
+const KINDS = toolKinds(NAMES)
 
 /** Tools of a server are called `<server>_<tool>`. */
 function kindOf(name: string): ToolKind {
@@ -27,21 +25,7 @@ const TARGETS = ['filePath', 'path', 'url', 'pattern', 'query', 'name', 'descrip
 
 export function toolCall(id: string | null, name: string, input: Record<string, unknown>): ToolCallPart {
   const kind = kindOf(name)
-  const isShell = kind === 'shell' && typeof input.command === 'string'
-  return {
-    type: 'tool_call',
-    id,
-    name,
-    kind,
-    target: kind === 'shell' ? null : targetOf(input),
-    command: isShell ? clip(String(input.command)) : null,
-    input: clip(inputText(input)) || null,
-  }
-}
-
-function targetOf(input: Record<string, unknown>): string | null {
-  const found = TARGETS.map((field) => input[field]).find((value) => typeof value === 'string' && value !== '')
-  return typeof found === 'string' ? clip(found, 500) : null
+  return namedCall({ id, name, kind, target: targetIn(input, TARGETS), input, text: inputText(input) })
 }
 
 /** What is written or run reads better than its wrapping. */

@@ -1,5 +1,6 @@
 import { clip } from '@/lib/domain/clip'
 import type { ToolCallPart, ToolKind, ToolResultPart } from '@/lib/domain/transcript'
+import { toolKinds } from '@/lib/formats/tool-call'
 import type { TelemetryEvent } from './schema'
 
 /** Tools of both agents. A name that is not here is kept, with kind "other". */
@@ -14,9 +15,7 @@ const NAMES = {
   ask: 'AskUserQuestion request_user_input',
 } as const satisfies Partial<Record<ToolKind, string>>
 
-const KINDS = new Map<string, ToolKind>(
-  Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ToolKind] as const)), // keys of a literal table
-)
+const KINDS = toolKinds(NAMES)
 const COMMANDS = ['full_command', 'bash_command', 'command', 'cmd']
 const TARGETS = ['file_path', 'notebook_path', 'path', 'url', 'pattern', 'query', 'skill_name', 'description']
 

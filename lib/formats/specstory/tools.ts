@@ -1,4 +1,5 @@
 import type { ToolKind } from '@/lib/domain/transcript'
+import { toolKinds } from '@/lib/formats/tool-call'
 
 /** Tool names of every agent that is exported, in lower case and without `copilot_` and a version `_v2`. */
 const KINDS = {
@@ -16,9 +17,7 @@ const KINDS = {
   mcp: 'list_mcp_resources list_mcp_resource_templates read_mcp_resource call_mcp_tool',
 } as const satisfies Partial<Record<ToolKind, string>>
 
-const BY_NAME = new Map<string, ToolKind>(
-  Object.entries(KINDS).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ToolKind] as const)), // keys of a literal table
-)
+const BY_NAME = toolKinds(KINDS)
 
 /** The exporter's own sorting, for names that the table lacks. */
 const BY_TYPE: Record<string, ToolKind> = {
