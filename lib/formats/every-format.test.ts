@@ -4,6 +4,7 @@ import type { FormatId } from '@/lib/domain/format'
 import { Transcript } from '@/lib/domain/transcript'
 import { countTurns } from '@/lib/domain/turns'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
+import { developerTexts } from '@/lib/testing/developer-texts'
 import { formatFixtures } from '@/lib/testing/format-fixtures'
 import type { Parsed, SourceFile } from './format'
 import { FORMAT_REGISTRY } from './registry'
@@ -63,11 +64,7 @@ function developerTurns(format: FormatId, file: SourceFile): number {
 
 /** Texts of sub-agents' and scripts' sessions too: whoever spoke, the words are the file's. */
 function developerWords({ sessions }: Parsed): string[] {
-  return sessions.flatMap(({ turns }) =>
-    turns
-      .filter(({ role }) => role === 'developer')
-      .flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? [part.text] : []))),
-  )
+  return sessions.flatMap(developerTexts)
 }
 
 /** The text as it stands, and as it reads once or twice unescaped: JSON may hold JSON in a string. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Part, Transcript } from '@/lib/domain/transcript'
 import { wordsOf } from '@/lib/domain/turns'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
+import { developerTexts, stringsIn } from '@/lib/testing/developer-texts'
 import { cline } from './index'
 
 const folder = new URL('./fixtures/', import.meta.url)
@@ -328,18 +329,8 @@ describe('any task', () => {
         expect(sessionOf(whole)).toEqual(session)
         expect(Transcript.parse(session)).toEqual(session)
         const written = stringsIn(whole)
-        for (const one of said(session)) expect(written.some((text) => text.includes(one))).toBe(true)
+        for (const one of developerTexts(session)) expect(written.some((text) => text.includes(one))).toBe(true)
       }),
     )
   })
 })
-
-const said = ({ turns }: Transcript) =>
-  turns
-    .filter(({ role }) => role === 'developer')
-    .flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])))
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
-}

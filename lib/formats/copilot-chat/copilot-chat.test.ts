@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Part, Transcript } from '@/lib/domain/transcript'
 import { wordsOf } from '@/lib/domain/turns'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
+import { developerTexts, stringsIn } from '@/lib/testing/developer-texts'
 import { copilotChat } from './index'
 
 const folder = new URL('./fixtures/', import.meta.url)
@@ -267,18 +268,8 @@ describe('any chat', () => {
         expect(sessionOf(text)).toEqual(session)
         expect(Transcript.parse(session)).toEqual(session)
         const written = stringsIn(JSON.parse(text))
-        for (const words of said(session)) expect(written.some((one) => one.includes(words))).toBe(true)
+        for (const words of developerTexts(session)) expect(written.some((one) => one.includes(words))).toBe(true)
       }),
     )
   })
 })
-
-const said = ({ turns }: Transcript) =>
-  turns
-    .filter(({ role }) => role === 'developer')
-    .flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])))
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
-}

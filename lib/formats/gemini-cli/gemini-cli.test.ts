@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Part, Transcript } from '@/lib/domain/transcript'
 import { countTurns, wordsOf } from '@/lib/domain/turns'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
+import { developerTexts } from '@/lib/testing/developer-texts'
 import { geminiCli } from './index'
 
 const folder = new URL('./fixtures/', import.meta.url)
@@ -285,7 +286,7 @@ describe('any session', () => {
 
         expect(read(lines.join('\n'))).toEqual(session)
         expect(Transcript.parse(session)).toEqual(session)
-        for (const text of texts(session)) expect(lines.join('')).toContain(escaped(text))
+        for (const text of developerTexts(session)) expect(lines.join('')).toContain(escaped(text))
         for (let end = 1; end < lines.length; end++)
           expect(countTurns(read(`${lines.slice(0, end).join('\n')}\n{`).turns, 'developer')).toBeLessThanOrEqual(
             countTurns(session.turns, 'developer'),
@@ -299,8 +300,3 @@ const isMessage = (record: unknown): record is object => typeof record === 'obje
 
 /** As it stands in the file: an answer is JSON in a string. Several texts of a message are joined. */
 const escaped = (text: string): string => JSON.stringify(text.split('\n\n', 1)[0] ?? '').slice(1, -1)
-
-const texts = ({ turns }: Transcript) =>
-  turns
-    .filter(({ role }) => role === 'developer')
-    .flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])))

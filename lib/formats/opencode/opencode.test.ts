@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Part, Transcript } from '@/lib/domain/transcript'
 import { wordsOf } from '@/lib/domain/turns'
 import { UnreadableTranscript } from '@/lib/domain/unreadable-transcript'
+import { developerTexts } from '@/lib/testing/developer-texts'
 import { opencode } from './index'
 
 const folder = new URL('./fixtures/', import.meta.url)
@@ -239,7 +240,7 @@ describe('a rendering', () => {
 test('an output whose fence never ends hides no message', () => {
   const file = `# A\n\n**Session ID:** ses_x\n**Created:** ?\n\n---\n\n## Assistant\n\n**Tool: bash**\n\n**Output:**\n\`\`\`\nx\n\n---\n\n## User\n\nGo on.`
 
-  expect(saidOf(read(file))).toEqual(['Go on.'])
+  expect(developerTexts(read(file))).toEqual(['Go on.'])
 })
 
 describe('any file', () => {
@@ -276,7 +277,7 @@ describe('any file', () => {
         expect(sessionOf(messages)).toEqual(session)
         expect(Transcript.parse(session)).toEqual(session)
         const written = JSON.stringify(messages)
-        for (const words of saidOf(session)) expect(written).toContain(JSON.stringify(words).slice(1, -1))
+        for (const words of developerTexts(session)) expect(written).toContain(JSON.stringify(words).slice(1, -1))
       }),
     )
   })
@@ -310,13 +311,8 @@ describe('any file', () => {
 
         expect(read(file)).toEqual(session)
         expect(Transcript.parse(session)).toEqual(session)
-        for (const words of saidOf(session)) expect(file).toContain(words)
+        for (const words of developerTexts(session)) expect(file).toContain(words)
       }),
     )
   })
 })
-
-const saidOf = ({ turns }: Transcript) =>
-  turns
-    .filter(({ role }) => role === 'developer')
-    .flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])))
