@@ -41,17 +41,7 @@ const Id = z.object({ id: z.uuid() })
 
 /** The other sessions that hold a key of one of these. */
 export async function kinOf(db: Queryable, workspaceId: string, sessionIds: readonly string[]): Promise<string[]> {
-  if (sessionIds.length === 0) return []
-  const rows = await db.$queryRaw`
-    select distinct other.session_id as id
-    from session_turn_key own
-    join session_turn_key other on other.workspace_id = own.workspace_id and other.key = own.key and other.session_id <> own.session_id
-    where own.workspace_id = ${workspaceId}::uuid and own.session_id = any(${sessionIds}::uuid[])`
-  return z
-    .array(Id)
-    .parse(rows)
-    .map(({ id }) => id)
-    .filter((id) => !sessionIds.includes(id))
+  return (await relatedOf(db, workspaceId, sessionIds)).filter((id) => !sessionIds.includes(id))
 }
 
 /** What these sessions hold. Telemetry and transcripts of nobody's speech are there without keys. */
