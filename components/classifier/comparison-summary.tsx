@@ -4,8 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
-import { ErrorState } from '@/components/ui/error-state'
-import { Skeleton } from '@/components/ui/skeleton'
+import { NotLoaded } from '@/components/ui/not-loaded'
 import { versionShifts } from '@/lib/charts/version-shifts'
 import { type Versions, versionComparison } from '@/lib/client/classifier'
 import type { VersionComparison } from '@/lib/contracts/classifier'
@@ -13,14 +12,9 @@ import { ShiftCard } from './shift-card'
 
 /** How many sessions and episodes change, and how the shares move. */
 export function ComparisonSummary({ versions }: { versions: Versions }) {
-  const { data, error, refetch, isPlaceholderData } = useQuery(versionComparison(versions))
-  if (error && !data)
-    return (
-      <Card>
-        <ErrorState message={error.message} onRetry={() => refetch()} />
-      </Card>
-    )
-  if (!data) return <Skeleton className="h-96" />
+  const query = useQuery(versionComparison(versions))
+  if (!query.data) return <NotLoaded query={query} height="h-96" />
+  const { data, isPlaceholderData } = query
   return (
     <div className={cn('grid gap-4', isPlaceholderData && 'opacity-60')}>
       <EpisodesCard comparison={data} versions={versions} />

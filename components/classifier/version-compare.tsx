@@ -7,8 +7,7 @@ import { useQueryStates } from 'nuqs'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { ErrorState } from '@/components/ui/error-state'
-import { Skeleton } from '@/components/ui/skeleton'
+import { NotLoaded } from '@/components/ui/not-loaded'
 import { classifierState } from '@/lib/client/classifier'
 import { ChangedSessions } from './changed-sessions'
 import { chosenVersions, VERSIONS } from './chosen-versions'
@@ -17,15 +16,10 @@ import { VersionChoice } from './version-choice'
 
 /** Two versions side by side; the address keeps which. */
 export function VersionCompare() {
-  const { data, error, refetch } = useQuery(classifierState())
+  const query = useQuery(classifierState())
   const [asked, setAsked] = useQueryStates(VERSIONS)
-  if (error && !data)
-    return (
-      <Card>
-        <ErrorState message={error.message} onRetry={() => refetch()} />
-      </Card>
-    )
-  if (!data) return <Skeleton className="h-64" />
+  if (!query.data) return <NotLoaded query={query} height="h-64" />
+  const { data } = query
   const chosen = chosenVersions(asked, data.versions)
   if (!chosen) return <NothingToCompare />
   return (

@@ -2,10 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Card } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
-import { ErrorState } from '@/components/ui/error-state'
-import { Skeleton } from '@/components/ui/skeleton'
+import { NotLoaded } from '@/components/ui/not-loaded'
 import { metric } from '@/lib/client/metrics'
 import type { Answer, QuestionId } from '@/lib/contracts/metrics'
 import type { BucketUnit } from '@/lib/domain/buckets'
@@ -21,13 +19,7 @@ type WithAnswerProps<Id extends QuestionId> = {
 
 /** Asks a question and draws its answer; a place-holder of the same height until then. */
 export function WithAnswer<Id extends QuestionId>({ question, filters, unit = null, height, children }: WithAnswerProps<Id>) {
-  const { data, error, refetch, isPlaceholderData } = useQuery(metric(question, filters, unit))
-  if (data) return <div className={cn('min-w-0', isPlaceholderData && 'opacity-60 transition-opacity')}>{children(data)}</div>
-  if (error)
-    return (
-      <Card>
-        <ErrorState message={error.message} onRetry={() => refetch()} />
-      </Card>
-    )
-  return <Skeleton className={height} />
+  const query = useQuery(metric(question, filters, unit))
+  if (!query.data) return <NotLoaded query={query} height={height} />
+  return <div className={cn('min-w-0', query.isPlaceholderData && 'opacity-60 transition-opacity')}>{children(query.data)}</div>
 }

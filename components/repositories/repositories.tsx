@@ -6,8 +6,7 @@ import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { ErrorState } from '@/components/ui/error-state'
-import { Skeleton } from '@/components/ui/skeleton'
+import { NotLoaded } from '@/components/ui/not-loaded'
 import { repositorySettings } from '@/lib/client/repositories'
 import { AlikeRepositories } from './alike-repositories'
 import { RepositoryEntry } from './repository-entry'
@@ -15,14 +14,9 @@ import { WhatCannotCount } from './what-cannot-count'
 
 /** Every repository of the workspace with its names and rules, and those that may be one. */
 export function Repositories() {
-  const { data, error, refetch } = useQuery(repositorySettings())
-  if (error && !data)
-    return (
-      <Card>
-        <ErrorState message={error.message} onRetry={() => refetch()} />
-      </Card>
-    )
-  if (!data) return <Skeleton className="h-64" />
+  const query = useQuery(repositorySettings())
+  if (!query.data) return <NotLoaded query={query} height="h-64" />
+  const { data } = query
   if (data.length === 0) return <NoRepositories />
   return (
     <div className="grid gap-4">

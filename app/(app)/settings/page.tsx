@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { ApiTokens } from '@/components/settings/api-tokens'
-import { ClassifierLink } from '@/components/settings/classifier-link'
 import { PasswordForm } from '@/components/settings/password-form'
 import { ProfileForm } from '@/components/settings/profile-form'
-import { RepositoriesLink } from '@/components/settings/repositories-link'
+import { SettingsLink } from '@/components/settings/settings-link'
 import { WorkspaceForm } from '@/components/settings/workspace-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/server/viewer'
@@ -19,8 +18,16 @@ export default async function SettingsPage() {
         <ProfileForm name={name} email={email} />
         <PasswordForm />
         <WorkspaceForm name={workspace.name} timeZone={workspace.timeZone} />
-        <RepositoriesLink />
-        <ClassifierLink />
+        <SettingsLink
+          title="Repositories"
+          description="What counts in each, and which names mean the same one."
+          href="/settings/repositories"
+        />
+        <SettingsLink
+          title="Classifier"
+          description="What finds the episodes, how far it has come, and what its versions found."
+          href="/settings/classifier"
+        />
         <ApiTokens isOwner={workspace.role === 'owner'} />
       </div>
     </div>
