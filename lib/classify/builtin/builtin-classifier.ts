@@ -1,15 +1,16 @@
 import type { Classifier } from '@/lib/classify/classifier'
 import { everyQuoteIsVerbatim } from '@/lib/classify/quotes'
-import type { Finding } from '@/lib/domain/finding'
+import type { Finding, PushbackKind, Verdict } from '@/lib/domain/finding'
+import type { Symptom } from '@/lib/domain/taxonomy'
 import type { Transcript } from '@/lib/domain/transcript'
 import { evidenceOf } from './evidence'
-import { formCandidate } from './form-candidate'
 import { judgeCandidate } from './judge-candidate'
 import { labelEpisode } from './label-episode'
 import type { Model } from './model/model'
 import { trainedModel } from './model/trained-model'
 import { type Moment, momentsOf } from './moment'
 import { nameCandidate } from './name-candidate'
+import { proposalOf } from './proposal'
 import { pushbacksIn } from './pushback'
 import { type Thread, threadPushbacks } from './thread-pushbacks'
 
@@ -30,19 +31,16 @@ export function classifyWith(model: Model, transcript: Transcript): Finding[] {
 }
 
 function findingOf(thread: Thread, moments: readonly Moment[], transcript: Transcript, model: Model): Finding | null {
-  const candidate = formCandidate(thread)
-  if (candidate === null) return null
+  const proposal = proposalOf(thread)
+  if (proposal === null) return null
 
+  const named = (what: Symptom | PushbackKind) => ({ name: nameCandidate(what, thread[0].moment), ...proposal })
   const heard = [...new Set(thread.flatMap(({ signals }) => signals.map(({ rule }) => rule)))]
-  if (!everyQuoteIsVerbatim(candidate.quotes, transcript)) {
-    const verdict = { valid: false, category: 'evidence_contradicts_description', note: 'A quote does not stand in its turn.' } as const
-    return { candidate, verdict, labels: null, rules: heard }
-  }
-
-  const verdict = judgeCandidate(thread)
-  if (!verdict.valid) return { candidate, verdict, labels: null, rules: heard }
+  const verdict = everyQuoteIsVerbatim(proposal.quotes, transcript) ? judgeCandidate(thread) : MISQUOTED
+  if (!verdict.valid) return { candidate: named(proposal.kind), verdict, labels: null, rules: heard }
 
   const { labels, rules } = labelEpisode(evidenceOf(thread, moments), model)
-  const name = nameCandidate(labels.symptoms[0] ?? candidate.kind, thread[0].moment)
-  return { candidate: { ...candidate, name }, verdict, labels, rules: [...heard, ...rules] }
+  return { candidate: named(labels.symptoms[0] ?? proposal.kind), verdict, labels, rules: [...heard, ...rules] }
 }
+
+const MISQUOTED: Verdict = { valid: false, category: 'evidence_contradicts_description', note: 'A quote does not stand in its turn.' }

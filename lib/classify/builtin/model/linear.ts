@@ -8,8 +8,16 @@ export const RULES_SUM = 'rules.sum'
 export type Head = { bias: number; weights: Readonly<Record<string, number>> }
 
 export function probability(head: Head, features: Features): number {
-  let score = head.bias
-  for (const [name, value] of features) score += (head.weights[name] ?? 0) * value
+  return logistic(scoreOf(head, features))
+}
+
+export function scoreOf({ bias, weights }: Head, features: Features): number {
+  let score = bias
+  for (const [name, value] of features) score += (weights[name] ?? 0) * value
+  return score
+}
+
+export function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }
 

@@ -10,7 +10,8 @@ export function sharesOf<Code extends string>(heads: Readonly<Record<Code, Head>
     .sort((a, b) => b.share - a.share || a.code.localeCompare(b.code))
 }
 
-function oddsOf(chance: number): number {
+/** Kept within bounds, so that a label that is all but certain leaves something to the others. */
+export function oddsOf(chance: number): number {
   const bounded = Math.min(1 - 1e-6, Math.max(1e-6, chance))
   return bounded / (1 - bounded)
 }

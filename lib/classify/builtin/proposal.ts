@@ -2,7 +2,6 @@ import { cutQuote } from '@/lib/classify/quotes'
 import type { Candidate, PushbackKind, Quote } from '@/lib/domain/finding'
 import type { Turn } from '@/lib/domain/transcript'
 import { wordsOf } from '@/lib/domain/turns'
-import { nameCandidate } from './name-candidate'
 import type { Pushback } from './pushback'
 import { tellingSentence } from './sentences'
 import type { Thread } from './thread-pushbacks'
@@ -11,15 +10,14 @@ const CONFIDENT = 0.7
 const FAIRLY_CONFIDENT = 0.45
 const MOST_QUOTES = 3
 
-/** What a thread of pushbacks proposes. Null where there is nothing to quote. */
-export function formCandidate(thread: Thread): Candidate | null {
+/** What a thread of pushbacks proposes, before it is judged and named. Null where there is nothing to quote. */
+export function proposalOf(thread: Thread): Omit<Candidate, 'name'> | null {
   const [first] = thread
   const quotes = quotesOf(thread)
   if (quotes.length === 0) return null
 
   const chance = Math.max(...thread.map(({ probability }) => probability))
   return {
-    name: nameCandidate(first.kind, first.moment),
     description: describe(first),
     goal: GOALS[first.kind],
     confidence: chance >= CONFIDENT ? 'high' : chance >= FAIRLY_CONFIDENT ? 'medium' : 'low',
