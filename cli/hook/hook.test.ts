@@ -26,10 +26,10 @@ function run(words: string[], stdin: string, env: Record<string, string> = {}): 
 test('the hook returns and its session arrives, with its sub-agents and no other', async () => {
   const server = await fakeServer()
   const home = aHome()
-  const transcript = put(home, '.claude/projects/-a/a.jsonl', claudeLines('/work', ['One.']), 0)
-  put(home, '.claude/projects/-a/a/subagents/agent-1.jsonl', claudeLines('/work', ['Two.']), 0)
-  put(home, '.claude/projects/-a/other.jsonl', claudeLines('/work', ['Three.']), 0)
-  const message = JSON.stringify({ session_id: 's', transcript_path: transcript, cwd: '/work', hook_event_name: 'Stop' })
+  const transcript = put(home, '.claude/projects/-a/a.jsonl', claudeLines('/home/dev', ['One.']), 0)
+  put(home, '.claude/projects/-a/a/subagents/agent-1.jsonl', claudeLines('/home/dev', ['Two.']), 0)
+  put(home, '.claude/projects/-a/other.jsonl', claudeLines('/home/dev', ['Three.']), 0)
+  const message = JSON.stringify({ session_id: 's', transcript_path: transcript, cwd: '/home/dev', hook_event_name: 'Stop' })
 
   const { code, out } = await run(['sync', '--hook', '--home', home], message, { PUSHBACK_URL: server.url, PUSHBACK_TOKEN: TOKEN })
   while (server.streams.size < 2) await sleep(20)
@@ -37,7 +37,7 @@ test('the hook returns and its session arrives, with its sub-agents and no other
 
   expect([code, out]).toEqual([0, ''])
   expect([...server.streams.values()].map(({ bytes }) => bytes.toString()).sort()).toEqual(
-    [claudeLines('/work', ['One.']), claudeLines('/work', ['Two.'])].sort(),
+    [claudeLines('/home/dev', ['One.']), claudeLines('/home/dev', ['Two.'])].sort(),
   )
   await server.close()
 }, 30_000)

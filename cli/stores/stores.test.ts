@@ -83,36 +83,36 @@ describe('the working folder', () => {
   test.each([
     [
       'claude-code',
-      '{"type":"user","cwd":"/work/a","message":{"content":"\\"cwd\\":\\"/no\\""}}\n{"cwd": "C:\\\\work\\\\b"}\n',
-      ['/work/a', 'C:\\work\\b'],
+      '{"type":"user","cwd":"/home/dev/a","message":{"content":"\\"cwd\\":\\"/no\\""}}\n{"cwd": "C:\\\\work\\\\b"}\n',
+      ['/home/dev/a', 'C:\\work\\b'],
     ],
-    ['codex', '{"payload":{"content":[{"text":"<environment_context>\\n  <cwd>/work/shop</cwd>"}]}}', ['/work/shop']],
-    ['codex', '{"type":"session_meta","payload":{"cwd":"/work/shop"}}', ['/work/shop']],
-    ['opencode', '{"info":{"directory":"/work/shop"}}', ['/work/shop']],
-    ['cline', '[{"text":"# Current Working Directory (/work/shop) Files\\n"}]', ['/work/shop']],
+    ['codex', '{"payload":{"content":[{"text":"<environment_context>\\n  <cwd>/home/dev/shop</cwd>"}]}}', ['/home/dev/shop']],
+    ['codex', '{"type":"session_meta","payload":{"cwd":"/home/dev/shop"}}', ['/home/dev/shop']],
+    ['opencode', '{"info":{"directory":"/home/dev/shop"}}', ['/home/dev/shop']],
+    ['cline', '[{"text":"# Current Working Directory (/home/dev/shop) Files\\n"}]', ['/home/dev/shop']],
     ['roo-code', '[{"text":"# Current Workspace Directory (c:\\\\work\\\\shop) Files\\n"}]', ['c:\\work\\shop']],
   ] as const)('of %s is read from the content', (store, text, expected) => {
     expect(storeOf(store).foldersIn(text)).toEqual(expected)
   })
 
   test('of a chat in an editor is that of its window', async () => {
-    const home = aHome({ 'User/workspaceStorage/1/workspace.json': '{"folder":"file:///work/my%20shop"}' })
+    const home = aHome({ 'User/workspaceStorage/1/workspace.json': '{"folder":"file:///home/dev/my%20shop"}' })
 
-    expect(await storeOf('copilot').folderBeside?.(join(home, 'User/workspaceStorage/1/chatSessions/a.json'))).toBe('/work/my shop')
+    expect(await storeOf('copilot').folderBeside?.(join(home, 'User/workspaceStorage/1/chatSessions/a.json'))).toBe('/home/dev/my shop')
     expect(await storeOf('copilot').folderBeside?.(join(home, 'User/workspaceStorage/2/chatSessions/a.json'))).toBeNull()
   })
 
   test('of a Gemini chat stands beside it in newer versions', async () => {
-    const home = aHome({ '.gemini/tmp/shop/.project_root': '/work/shop\n' })
+    const home = aHome({ '.gemini/tmp/shop/.project_root': '/home/dev/shop\n' })
 
-    expect(await storeOf('gemini').folderBeside?.(join(home, '.gemini/tmp/shop/chats/session-1.json'))).toBe('/work/shop')
+    expect(await storeOf('gemini').folderBeside?.(join(home, '.gemini/tmp/shop/chats/session-1.json'))).toBe('/home/dev/shop')
   })
 })
 
 describe('an OpenCode session', () => {
   const SESSION = '.local/share/opencode/storage/session/p/ses_1.json'
   const FILES = {
-    [SESSION]: '{"id":"ses_1","directory":"/work/shop"}',
+    [SESSION]: '{"id":"ses_1","directory":"/home/dev/shop"}',
     '.local/share/opencode/storage/message/ses_1/msg_1.json': '{"id":"msg_1","role":"user","time":{"created":1}}',
     '.local/share/opencode/storage/part/msg_1/prt_1.json': '{"id":"prt_1","type":"text","text":"Add a cart."}',
     '.local/share/opencode/storage/message/ses_2/msg_9.json': '{"id":"msg_9","role":"user"}',
@@ -127,7 +127,7 @@ describe('an OpenCode session', () => {
       [
         'ses_1',
         {
-          info: { id: 'ses_1', directory: '/work/shop' },
+          info: { id: 'ses_1', directory: '/home/dev/shop' },
           messages: [
             { info: { id: 'msg_1', role: 'user', time: { created: 1 } }, parts: [{ id: 'prt_1', type: 'text', text: 'Add a cart.' }] },
           ],

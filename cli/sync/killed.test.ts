@@ -26,7 +26,7 @@ test('a sync that is killed over and over, on a bad line, loses nothing and send
   const grow = (round: number) => {
     for (let file = 0; file <= round * 4; file++) {
       const name = `.claude/projects/-shop/${file}.jsonl`
-      const text = (texts.get(name) ?? '') + claudeLines('/work/shop', [`${round} ${file}`, 'word '.repeat(20_000)])
+      const text = (texts.get(name) ?? '') + claudeLines('/home/dev/shop', [`${round} ${file}`, 'word '.repeat(20_000)])
       texts.set(name, text)
       put(home, name, text, 10_000_000 - round * 1_000)
     }

@@ -43,7 +43,7 @@ describe('a growing file', () => {
   test('is sent from where it stood, and half a line waits for its end', async () => {
     await start()
     const home = aHome()
-    const [one = '', two = ''] = claudeLines('/work/shop', ['One.', 'Two.']).split(/(?<=\n)/)
+    const [one = '', two = ''] = claudeLines('/home/dev/shop', ['One.', 'Two.']).split(/(?<=\n)/)
     const path = put(home, SESSION, one + two.slice(0, 20), 0)
     await syncForTest(home, server)
     expect(streamed()).toEqual([one])
@@ -58,8 +58,8 @@ describe('a growing file', () => {
   test('that is begun anew becomes another stream', async () => {
     await start()
     const home = aHome()
-    const before = claudeLines('/work/shop', ['One.', 'Two.', 'Three.'])
-    const after = claudeLines('/work/shop', ['Uno.', 'Dos.', 'Tres.'])
+    const before = claudeLines('/home/dev/shop', ['One.', 'Two.', 'Three.'])
+    const after = claudeLines('/home/dev/shop', ['Uno.', 'Dos.', 'Tres.'])
     put(home, SESSION, before)
     await syncForTest(home, server)
 
@@ -73,7 +73,7 @@ describe('a growing file', () => {
   test('that ended is told to be final by itself', async () => {
     await start()
     const home = aHome()
-    const path = put(home, SESSION, claudeLines('/work/shop', ['One.']), 60_000)
+    const path = put(home, SESSION, claudeLines('/home/dev/shop', ['One.']), 60_000)
     await syncForTest(home, server)
     expect([...server.streams.values()][0]).toMatchObject({ final: false })
 
@@ -85,22 +85,22 @@ describe('a growing file', () => {
   test('is sent from the beginning to a server that was set back', async () => {
     await start()
     const home = aHome()
-    const text = claudeLines('/work/shop', ['One.', 'Two.'])
+    const text = claudeLines('/home/dev/shop', ['One.', 'Two.'])
     const path = put(home, SESSION, text, 0)
     await syncForTest(home, server)
     server.streams.clear()
 
-    appendFileSync(path, claudeLines('/work/shop', ['Three.']))
+    appendFileSync(path, claudeLines('/home/dev/shop', ['Three.']))
     await syncForTest(home, server)
 
-    expect(streamed()).toEqual([text + claudeLines('/work/shop', ['Three.'])])
+    expect(streamed()).toEqual([text + claudeLines('/home/dev/shop', ['Three.'])])
   })
 
   test('of many megabytes goes in pieces, long lines in one', async () => {
     await start()
     const home = aHome()
     const text = claudeLines(
-      '/work/shop',
+      '/home/dev/shop',
       Array.from({ length: 30 }, (_, index) => `${index} ${'word '.repeat(index === 7 ? 1_200_000 : 60_000)}`),
     )
     put(home, SESSION, text)
@@ -119,7 +119,7 @@ describe('trouble on the way', () => {
   test('each byte arrives once whatever breaks', async () => {
     await start((request) => (request % 2 === 1 ? (EVIL[((request - 1) / 2) % EVIL.length] ?? 'none') : 'none'))
     const home = aHome()
-    const texts = Array.from({ length: 6 }, (_, index) => claudeLines('/work/shop', [`Session ${index}.`, 'x'.repeat(1_000)]))
+    const texts = Array.from({ length: 6 }, (_, index) => claudeLines('/home/dev/shop', [`Session ${index}.`, 'x'.repeat(1_000)]))
     for (const [index, text] of texts.entries()) put(home, `.claude/projects/-shop/${index}.jsonl`, text)
     put(home, '.gemini/tmp/abc/chats/session-1.json', '{"sessionId":"1"}')
 
@@ -134,7 +134,7 @@ describe('trouble on the way', () => {
   test('a server that cannot be reached ends the pass, and what is left is counted', async () => {
     await start(() => 'drop')
     const home = aHome()
-    for (let index = 0; index < 9; index++) put(home, `.claude/projects/-shop/${index}.jsonl`, claudeLines('/work', ['Hi.']))
+    for (let index = 0; index < 9; index++) put(home, `.claude/projects/-shop/${index}.jsonl`, claudeLines('/home/dev', ['Hi.']))
 
     const told = await syncForTest(home, server, { retries: 0 })
 
@@ -144,7 +144,7 @@ describe('trouble on the way', () => {
 
   test('a token that is refused is told with its own code', async () => {
     await start()
-    const home = aHome({ [SESSION]: claudeLines('/work', ['Hi.']) })
+    const home = aHome({ [SESSION]: claudeLines('/home/dev', ['Hi.']) })
 
     const told = await syncForTest(home, server, { token: 'pbk_old' })
 
@@ -154,8 +154,8 @@ describe('trouble on the way', () => {
 
   test('one file that is too large does not stop the others', async () => {
     await start((request) => (request === 1 ? { status: 413 } : 'none'))
-    const home = aHome({ [SESSION]: claudeLines('/work', ['Hi.']) })
-    put(home, '.claude/projects/-shop/b.jsonl', claudeLines('/work', ['Ho.']), 1_900_000)
+    const home = aHome({ [SESSION]: claudeLines('/home/dev', ['Hi.']) })
+    put(home, '.claude/projects/-shop/b.jsonl', claudeLines('/home/dev', ['Ho.']), 1_900_000)
 
     const told = await syncForTest(home, server)
 
@@ -166,7 +166,7 @@ describe('trouble on the way', () => {
 
   test('two syncs at once do not meet', async () => {
     await start((request) => (request === 1 ? { status: 429, headers: { 'retry-after': '1' } } : 'none'))
-    const home = aHome({ [SESSION]: claudeLines('/work', ['Hi.']) })
+    const home = aHome({ [SESSION]: claudeLines('/home/dev', ['Hi.']) })
 
     const codes = await Promise.all([syncForTest(home, server), syncForTest(home, server)])
 
@@ -259,7 +259,7 @@ describe('a database', () => {
 
   test('that is damaged is told, and does not stop the others', async () => {
     await start()
-    const home = aHome({ [STATE]: `SQLite format 3\0${'x'.repeat(5_000)}`, [SESSION]: claudeLines('/work', ['Hi.']) })
+    const home = aHome({ [STATE]: `SQLite format 3\0${'x'.repeat(5_000)}`, [SESSION]: claudeLines('/home/dev', ['Hi.']) })
 
     const told = await syncForTest(home, server)
 
@@ -275,12 +275,12 @@ describe('what is kept back', () => {
     const home = aHome({ '.pushbackignore': 'clients/secret/\n' })
     const secret = join(home, 'clients/secret/app')
     put(home, '.claude/projects/-a/in.jsonl', claudeLines(secret, ['Hi.']))
-    put(home, '.claude/projects/-a/later.jsonl', claudeLines('/work/shop', ['Hi.']) + claudeLines(secret, ['Ho.']))
-    put(home, '.claude/projects/-a/other.jsonl', claudeLines('/work/shop', ['Open.']))
+    put(home, '.claude/projects/-a/later.jsonl', claudeLines('/home/dev/shop', ['Hi.']) + claudeLines(secret, ['Ho.']))
+    put(home, '.claude/projects/-a/other.jsonl', claudeLines('/home/dev/shop', ['Open.']))
 
     const told = await syncForTest(home, server)
 
-    expect(streamed()).toEqual([claudeLines('/work/shop', ['Open.'])])
+    expect(streamed()).toEqual([claudeLines('/home/dev/shop', ['Open.'])])
     expect(told.out[0]).toBe(`  ignored: 2 transcripts (${secret} is ignored by ${join(home, '.pushbackignore')})`)
   })
 
@@ -368,12 +368,12 @@ test('a dry run tells what would go and what would be masked, and leaves no trac
 
 test('--again sends everything under new names', async () => {
   await start()
-  const home = aHome({ [SESSION]: claudeLines('/work', ['Hi.']) })
+  const home = aHome({ [SESSION]: claudeLines('/home/dev', ['Hi.']) })
   await syncForTest(home, server)
 
   await syncForTest(home, server, { again: true })
 
-  expect(streamed()).toEqual([claudeLines('/work', ['Hi.']), claudeLines('/work', ['Hi.'])])
+  expect(streamed()).toEqual([claudeLines('/home/dev', ['Hi.']), claudeLines('/home/dev', ['Hi.'])])
 })
 
 test('a session that goes on now is on the branch that is checked out', async () => {

@@ -29,7 +29,7 @@ const streamed = () => [...server.streams.values()].map(({ bytes }) => bytes.toS
 test('a session that goes on is sent as it grows, and the end is clean', async () => {
   server = await fakeServer()
   const home = aHome()
-  const [one, two] = [claudeLines('/work', ['One.']), claudeLines('/work', ['Two.'])]
+  const [one, two] = [claudeLines('/home/dev', ['One.']), claudeLines('/home/dev', ['Two.'])]
   const path = put(home, '.claude/projects/-a/a.jsonl', one, 0)
   const { done } = startWatch(home)
   await until(() => streamed()[0] === one)
@@ -45,7 +45,7 @@ test('a session that goes on is sent as it grows, and the end is clean', async (
 test('a server that is away is asked again', async () => {
   let isAway = true
   server = await fakeServer(() => (isAway ? 'drop' : 'none'))
-  const home = aHome({ '.claude/projects/-a/a.jsonl': claudeLines('/work', ['One.']) })
+  const home = aHome({ '.claude/projects/-a/a.jsonl': claudeLines('/home/dev', ['One.']) })
   const { lines } = startWatch(home, { interval: 0.1 })
   await until(() => server.requests >= 2)
 
@@ -57,7 +57,7 @@ test('a server that is away is asked again', async () => {
 
 test('a token that is refused ends it, as no other try would fare better', async () => {
   server = await fakeServer()
-  const home = aHome({ '.claude/projects/-a/a.jsonl': claudeLines('/work', ['One.']) })
+  const home = aHome({ '.claude/projects/-a/a.jsonl': claudeLines('/home/dev', ['One.']) })
 
   const { done, lines } = startWatch(home, { token: 'pbk_old' })
 
