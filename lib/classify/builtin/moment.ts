@@ -49,6 +49,7 @@ export function momentsOf(transcript: Transcript): Moment[] {
     const speech = splitSpeech(turn)
     const folded = foldText(speech.spoken)
     const before = lastAgentTurn(transcript.turns, index)
+    const told = before ? wordsOf(before) : ''
     const after = transcript.turns[index + 1] ?? null
     const answerFolded = after ? foldText(wordsOf(after).slice(0, ANSWER)) : ''
     moments.push({
@@ -58,8 +59,8 @@ export function momentsOf(transcript: Transcript): Moment[] {
       folded,
       language: languageOf(folded) ?? usual,
       before,
-      claimed: stancesIn(before ? foldText(wordsOf(before).slice(-CLOSING)) : ''),
-      asked: before !== null && /[?？]\s*$/.test(wordsOf(before).slice(-200)),
+      claimed: stancesIn(foldText(told.slice(-CLOSING))),
+      asked: /[?？]\s*$/.test(told.slice(-200)),
       answered: stancesIn(answerFolded),
       answerFolded,
       after: after?.role === 'agent' ? after : null,
