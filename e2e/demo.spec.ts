@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { everyLook, expectNoSidewaysScroll } from './every-look'
 import { expect, test } from './test'
 
 test.describe.configure({ mode: 'serial' })
@@ -74,21 +75,14 @@ test('no page has a serious accessibility fault, light, dark or narrow', async (
   await lookAtDemo(page, app.url)
   await page.goto(`${app.url}/episodes`)
   const episode = await page.getByRole('list', { name: 'Episodes' }).getByRole('link').first().getAttribute('href')
-  for (const [colorScheme, width] of [
-    ['light', 1440],
-    ['dark', 1440],
-    ['light', 390],
-  ] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
+  await everyLook(page, async () => {
     for (const path of ['/', '/sessions', '/episodes', episode ?? '', '/uploads', '/settings']) {
       await page.goto(app.url + path)
       await page.waitForLoadState('networkidle')
       await expectAccessible(page)
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      expect(sideways, `${path} at ${width} px scrolls sideways`).toBe(0)
+      await expectNoSidewaysScroll(page)
     }
-  }
+  })
 })
 
 test('the demo is removed with one click, and nothing of it stays', async ({ ownerPage: page, app }) => {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { ANNOYED, aClaudeFile } from '../lib/testing/sample-files'
 import { startApp } from './app-server'
+import { everyLook } from './every-look'
 import { expect, signIn, test } from './test'
 
 test.describe.configure({ mode: 'serial' })
@@ -12,21 +13,6 @@ async function upload(request: APIRequestContext, url: string) {
     const multipart = { file: { name: 'session.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(file.bytes) } }
     const sent = await request.post(`${url}/api/v1/sessions`, { multipart, headers: { origin: url } })
     expect(sent.ok()).toBe(true)
-  }
-}
-
-/** Light, dark and on a phone. */
-async function everyLook(page: Page, check: () => Promise<void>) {
-  for (const [colorScheme, width] of [
-    ['light', 1440],
-    ['dark', 1440],
-    ['light', 390],
-  ] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    await check()
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(sideways, `${page.url()} at ${width} px scrolls sideways`).toBe(0)
   }
 }
 
