@@ -13,7 +13,9 @@ export function Sidebar({ user, workspaces, onNavigate }: SidebarProps) {
   return (
     <div className="flex h-full flex-col gap-3 p-2.5">
       <WorkspaceSwitcher workspaces={workspaces} />
-      <NavLinks onNavigate={onNavigate} />
+      <div className="min-h-0 overflow-y-auto">
+        <NavLinks onNavigate={onNavigate} />
+      </div>
       <div className="mt-auto flex flex-col gap-2">
         {isDemo && <DemoNotice />}
         <UserMenu user={user} />

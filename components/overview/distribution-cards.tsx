@@ -1,13 +1,13 @@
 import { BarList } from '@/components/charts/bar-list'
 import { ChartCard } from '@/components/charts/chart-card'
 import { Funnel } from '@/components/charts/funnel'
+import { severityColour, symptomColour } from '@/components/metrics/colours'
+import { WithAnswer } from '@/components/metrics/with-answer'
 import type { BarChart, FiltersPatch, FunnelChart } from '@/lib/charts/chart-model'
 import { resolutionFunnel } from '@/lib/charts/resolution-funnel'
 import { severityBars } from '@/lib/charts/severity-bars'
 import { symptomBars } from '@/lib/charts/symptom-bars'
 import type { Filters } from '@/lib/domain/filters'
-import { severityColour, symptomColour } from './colours'
-import { WithAnswer } from './with-answer'
 
 type DistributionCardsProps = { filters: Filters; hrefOf: (link: FiltersPatch) => string }
 

@@ -1,9 +1,9 @@
 import { CountCard } from '@/components/charts/count-card'
 import { KeyFigureCard } from '@/components/charts/key-figure-card'
+import { WithAnswer } from '@/components/metrics/with-answer'
 import { keyFigures } from '@/lib/charts/key-figures'
 import type { Filters } from '@/lib/domain/filters'
 import { paperFiguresFor } from '@/lib/domain/paper'
-import { WithAnswer } from './with-answer'
 
 /** How much there is, how often something goes wrong, and how it ends. */
 export function KeyFigures({ filters }: { filters: Filters }) {

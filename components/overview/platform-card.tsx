@@ -1,9 +1,9 @@
 import { ComparisonTable } from '@/components/charts/comparison-table'
 import { CsvButton } from '@/components/charts/csv-button'
+import { WithAnswer } from '@/components/metrics/with-answer'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { platformComparison } from '@/lib/charts/platform-comparison'
 import type { Filters } from '@/lib/domain/filters'
-import { WithAnswer } from './with-answer'
 
 /** The paper's comparison. It is a table already; its CSV carries the intervals that do not fit on a screen. */
 export function PlatformCard({ filters }: { filters: Filters }) {

@@ -5,13 +5,13 @@ import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import { ChartCard } from '@/components/charts/chart-card'
 import { SymptomLegend } from '@/components/charts/symptom-legend'
 import { TrendPlot } from '@/components/charts/trend-plot'
+import { symptomColour } from '@/components/metrics/colours'
+import { WithAnswer } from '@/components/metrics/with-answer'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { FiltersPatch } from '@/lib/charts/chart-model'
 import { trendChart } from '@/lib/charts/trend-chart'
 import { BucketUnit } from '@/lib/domain/buckets'
 import type { Filters } from '@/lib/domain/filters'
-import { symptomColour } from './colours'
-import { WithAnswer } from './with-answer'
 
 const MEASURES = [
   { value: 'share', label: 'Share' },
@@ -31,7 +31,7 @@ export function TrendCard({ filters, hrefOf }: TrendCardProps) {
   const [measure, setMeasure] = useQueryState('measure', parseAsStringLiteral(['share', 'rate']).withDefault('share'))
   const [unit, setUnit] = useQueryState('unit', parseAsStringLiteral(BucketUnit.options))
   return (
-    <WithAnswer question="trend" filters={filters} unit={unit} height="h-96">
+    <WithAnswer question="trend" filters={filters} options={{ unit }} height="h-96">
       {(answer) => {
         const chart = trendChart(answer, filters, measure)
         return (

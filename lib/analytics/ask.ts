@@ -1,4 +1,4 @@
-import type { Answer, AskOptions, QuestionId } from '@/lib/contracts/metrics'
+import { type Answer, type AskOptions, NO_OPTIONS, type QuestionId } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
 import type { Filters } from '@/lib/domain/filters'
 import { coverage } from './questions/coverage'
@@ -20,7 +20,7 @@ export function ask<Id extends QuestionId>(
   workspaceId: string,
   question: Id,
   filters: Filters,
-  askOptions: AskOptions = { unit: null },
+  askOptions: Partial<AskOptions> = {},
 ): Promise<Answer<Id>> {
-  return QUESTIONS[question](db, workspaceId, filters, askOptions)
+  return QUESTIONS[question](db, workspaceId, filters, { ...NO_OPTIONS, ...askOptions })
 }

@@ -1,14 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { ANSWERS, type Answer, type QuestionId } from '@/lib/contracts/metrics'
-import type { BucketUnit } from '@/lib/domain/buckets'
+import { ANSWERS, type Answer, type AskOptions, type QuestionId } from '@/lib/contracts/metrics'
 import { type Filters, paramsFromFilters } from '@/lib/domain/filters'
 import { fetchJson } from './fetch-json'
 
 /** The answer to a question about the workspace's sessions. While filters change the last answer stays. */
-export function metric<Id extends QuestionId>(question: Id, filters: Filters, unit: BucketUnit | null = null) {
+export function metric<Id extends QuestionId>(question: Id, filters: Filters, { unit, by, groups = [] }: Partial<AskOptions> = {}) {
   const params = paramsFromFilters(filters)
   if (unit) params.set('unit', unit)
+  if (by) params.set('by', by)
+  for (const group of groups) params.append('group', group)
   const query = params.toString()
   return queryOptions({
     queryKey: ['metrics', question, query],

@@ -149,6 +149,26 @@ export const QuestionId = z.enum(Object.keys(ANSWERS) as [keyof typeof ANSWERS, 
 export type QuestionId = z.infer<typeof QuestionId>
 export type Answer<Id extends QuestionId> = z.infer<(typeof ANSWERS)[Id]>
 
-/** What a question takes beside the filters. Without a unit the length of the range decides. */
-export const AskOptions = z.object({ unit: BucketUnit.nullable().default(null) })
+/** What parts sessions into groups. */
+export const Grouping = z.enum(['platform', 'agent', 'model'])
+export type Grouping = z.infer<typeof Grouping>
+
+/** What a question takes beside the filters; each question says which it reads. Without a unit the length of the range decides. */
+export const AskOptions = z.object({
+  unit: BucketUnit.nullable().default(null),
+  by: Grouping.nullable().default(null),
+  /** Names of groups, as `by` has them. */
+  groups: z.array(z.string().min(1).max(200)).max(20).default([]),
+})
 export type AskOptions = z.infer<typeof AskOptions>
+
+export const NO_OPTIONS: AskOptions = { unit: null, by: null, groups: [] }
+
+/** Reads options from a query string. What does not fit is left out, so that an old link still opens. */
+export function optionsFromParams(params: URLSearchParams): AskOptions {
+  return {
+    unit: BucketUnit.safeParse(params.get('unit')).data ?? null,
+    by: Grouping.safeParse(params.get('by')).data ?? null,
+    groups: AskOptions.shape.groups.safeParse(params.getAll('group')).data ?? [],
+  }
+}

@@ -4,7 +4,8 @@ import { Platform } from '@/lib/domain/format'
 import { Severity, Symptom } from '@/lib/domain/taxonomy'
 
 const Name = z.string().min(1).max(200)
-const several = <Item extends z.ZodType>(item: Item, what: string) =>
+/** A parameter that may stand several times. */
+export const several = <Item extends z.ZodType>(item: Item, what: string) =>
   z.array(item).default([]).describe(`${what} Repeat it for several; without it all.`)
 
 /** The filters of the app, under the same names. Unlike in the app a value that does not fit is refused. */

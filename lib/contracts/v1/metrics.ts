@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { QuestionId } from '@/lib/contracts/metrics'
+import { Grouping, QuestionId } from '@/lib/contracts/metrics'
 import { BucketUnit } from '@/lib/domain/buckets'
-import { FilterQuery } from './filter-query'
+import { FilterQuery, several } from './filter-query'
 import { Classifiers, METRIC_ANSWERS } from './metric-answers'
 
 /** What each question asks. */
@@ -22,6 +22,8 @@ export const MetricList = z
 
 export const MetricQuery = FilterQuery.extend({
   unit: BucketUnit.optional().describe('Of a trend. Without it the length of the range decides.'),
+  by: Grouping.optional().describe('What parts sessions into groups, where the question compares them.'),
+  group: several(z.string().min(1).max(200), 'A group of `by`, e.g. the name of an agent.'),
 })
 export type MetricQuery = z.infer<typeof MetricQuery>
 

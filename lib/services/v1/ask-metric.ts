@@ -15,11 +15,11 @@ export const listMetrics = () => ({
 })
 
 /** One answer with the classifiers behind it. */
-export async function askMetric(db: Queryable, workspaceId: string, question: QuestionId, { unit, ...query }: MetricQuery) {
+export async function askMetric(db: Queryable, workspaceId: string, question: QuestionId, { unit, by, group, ...query }: MetricQuery) {
   const filters = filtersOf(query)
   const timeZone = await timeZoneOf(db, workspaceId)
   const classifiers = await classifiersBehind(db, workspaceId, filters)
-  const answer = await ask(db, workspaceId, question, filters, { unit: unit ?? null })
+  const answer = await ask(db, workspaceId, question, filters, { unit: unit ?? null, by: by ?? null, groups: group })
   return { question, timeZone, classifiers, answer: 'current' in answer ? withEstimates(answer) : answer }
 }
 

@@ -1,0 +1,28 @@
+import { Symptom } from './taxonomy'
+
+/** The time between the starts of two adjacent sessions of a repository. */
+export const GAP_IDS = ['under-an-hour', 'under-a-day', 'under-a-week', 'a-week-or-more'] as const
+
+/**
+ * What is counted for a month of one repository: a slot is a number in `repository_rollup.counts`, at its place here.
+ * Sessions: `sessions`, `with-episode`, `session:S1` (with that symptom). Pairs of adjacent sessions belong to the month of the later
+ * one: `11` both with an episode, `10` the earlier only, `01` the later only, `00` neither; `11:under-a-day` of that gap; `11:S1` where
+ * "with" is with that symptom. Pairs that both have an episode (`11`): `now:S1` earlier ones with the symptom, `next:S1` later ones,
+ * `S1>S2` the earlier with the one and the later with the other.
+ */
+export const PAIR_CLASSES = ['11', '10', '01', '00'] as const
+export type PairClass = (typeof PAIR_CLASSES)[number]
+
+const by = <A extends string, S extends string, B extends string>(left: readonly A[], between: S, right: readonly B[]) =>
+  left.flatMap((a) => right.map((b): `${A}${S}${B}` => `${a}${between}${b}`))
+
+export const REPOSITORY_SLOTS = [
+  ...(['sessions', 'with-episode', 'developer-turns', 'episodes'] as const),
+  ...by(['session'], ':', Symptom.options),
+  ...PAIR_CLASSES,
+  ...by(PAIR_CLASSES, ':', GAP_IDS),
+  ...by(PAIR_CLASSES, ':', Symptom.options),
+  ...by(['now', 'next'], ':', Symptom.options),
+  ...by(Symptom.options, '>', Symptom.options),
+] as const
+export type RepositorySlot = (typeof REPOSITORY_SLOTS)[number]
