@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellText, intervalText, outOf, signed, valueText } from './format-value'
+import { cellText, countsText, intervalText, outOf, signed, valueText } from './format-value'
 
 test('a value carries its unit, and a missing one is a dash', () => {
   expect(valueText(39.651, 'percent')).toBe('39.7 %')
@@ -18,4 +18,10 @@ test('an interval, a denominator and a change read as text', () => {
 test('table cells keep two decimals, counts none', () => {
   expect(cellText(41.954, { name: 'Share', kind: 'percent' })).toBe('41.95')
   expect(cellText(1204, { name: 'Count', kind: 'count' })).toBe('1,204')
+})
+
+test('a share is a part of a whole, a rate events in an exposure, and a ratio only rests on what was looked at', () => {
+  expect(countsText({ count: 12, n: 340 }, 'percent', 'sessions')).toBe('12 of 340 sessions')
+  expect(countsText({ count: 16_118, n: 191_426 }, 'per 100 developer turns', 'developer turns')).toBe('16,118 in 191,426 developer turns')
+  expect(countsText({ count: 0, n: 18_935 }, 'ratio', 'pairs of sessions')).toBe('18,935 pairs of sessions')
 })

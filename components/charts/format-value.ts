@@ -1,6 +1,14 @@
 import type { Cell, Column, Figure, Interval, Unit } from '@/lib/charts/chart-model'
 
-const DIGITS = { percent: 1, 'per 100 developer turns': 1, 'per session': 2, count: 0 } as const satisfies Record<Unit, number>
+const DIGITS = {
+  percent: 1,
+  'per 100 developer turns': 1,
+  'per session': 2,
+  'per episode': 2,
+  turns: 1,
+  ratio: 2,
+  count: 0,
+} as const satisfies Record<Unit, number>
 
 /** A value as text in its unit: 39.7 %, 13.2, 1,204. */
 export function valueText(value: number | null, unit: Unit): string {
@@ -16,6 +24,13 @@ export function intervalText({ low, high }: Interval, unit: Unit): string {
 /** "12 of 340 sessions", the figure's own denominator. */
 export function outOf({ count, n }: Pick<Figure, 'count' | 'n'>, of: string): string {
   return `${count.toLocaleString('en')} of ${n.toLocaleString('en')} ${of}`
+}
+
+/** What a figure is made of: a part of a whole, events in an exposure, or only how many were looked at. */
+export function countsText({ count, n }: Pick<Figure, 'count' | 'n'>, unit: Unit, of: string): string {
+  if (unit === 'percent') return outOf({ count, n }, of)
+  const looked = `${n.toLocaleString('en')} ${of}`
+  return unit === 'turns' || unit === 'ratio' ? looked : `${count.toLocaleString('en')} in ${looked}`
 }
 
 export function signed(difference: number, unit: Unit): string {

@@ -1,11 +1,11 @@
 import type { Filters } from '@/lib/domain/filters'
-import type { Symptom } from '@/lib/domain/taxonomy'
+import type { Cause, Resolver, Status, Symptom } from '@/lib/domain/taxonomy'
 
 /** Values in models are in the unit they are shown in: 39.65 is 39.65 %, or 39.65 episodes per 100 developer turns. */
-export type Unit = 'percent' | 'per 100 developer turns' | 'per session' | 'count'
+export type Unit = 'percent' | 'per 100 developer turns' | 'per session' | 'per episode' | 'turns' | 'ratio' | 'count'
 
 /** What a mark stands for: put over the current filters, it opens the episodes behind the mark. */
-export type FiltersPatch = Partial<Filters>
+export type FiltersPatch = Partial<Filters & { cause: Cause; status: Status; resolver: Resolver }>
 
 export type Interval = { low: number; high: number }
 
@@ -23,6 +23,18 @@ type Model = { title: string; unit: Unit; n: { count: number; of: string }; note
 /** `link` is null where no filters say exactly this. `paper` is the value of the paper, null where it has none. */
 export type Bar = Figure & { code: string; name: string; meaning: string; paper: number | null; link: FiltersPatch | null }
 export type BarChart = Model & { bars: Bar[] }
+
+/** A bar that may stand among others with another denominator: `of` is what its `n` counts. */
+export type IntervalRow = Bar & { of: string }
+/**
+ * Values on one axis, each with its interval. `log` is for ratios, where a half is as far from 1 as a double. `reference` is the value
+ * of no difference or of the whole, as 1 for ratios.
+ */
+export type IntervalList = Model & {
+  rows: IntervalRow[]
+  axis: 'linear' | 'log'
+  reference: { value: number; name: string } | null
+}
 
 export type TrendSeries = { code: Symptom; name: string }
 export type TrendMark = { value: number | null; count: number; link: FiltersPatch | null }
@@ -92,3 +104,18 @@ export type ComparisonRow = {
   change: Change | null
 }
 export type ComparisonTable = { title: string; notes: string[]; rows: ComparisonRow[]; table: Table }
+
+/** `n` is what the cells of a row are out of; null where each has its own. */
+export type HeatLabel = { code: string; name: string; meaning: string; n: number | null }
+export type HeatCell = Figure & { paper: number | null; link: FiltersPatch | null }
+/** Shares are shaded from 0 to 100 %; lifts and other ratios to either side of 1. */
+export type HeatScale = 'share' | 'ratio'
+/** A cell is null where the row and the column have nothing to say of each other. `of` says what the n of a cell counts. */
+export type HeatMap = Model & {
+  scale: HeatScale
+  of: string
+  axes: { rows: string; columns: string }
+  rows: HeatLabel[]
+  columns: HeatLabel[]
+  cells: (HeatCell | null)[][]
+}

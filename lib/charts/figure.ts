@@ -3,7 +3,15 @@ import { type Estimate, isTooFew } from '@/lib/stats/estimate'
 import type { Change, Figure, Unit } from './chart-model'
 
 /** Statistics speak of 0 to 1 and of events per turn; charts of percent and of events per 100 turns. */
-const SCALE = { percent: 100, 'per 100 developer turns': 100, 'per session': 1, count: 1 } as const satisfies Record<Unit, number>
+const SCALE = {
+  percent: 100,
+  'per 100 developer turns': 100,
+  'per session': 1,
+  'per episode': 1,
+  turns: 1,
+  ratio: 1,
+  count: 1,
+} as const satisfies Record<Unit, number>
 
 export function figureOf({ count, n, value, interval }: Estimate, unit: Unit): Figure {
   const scale = SCALE[unit]

@@ -1,0 +1,83 @@
+import Link from 'next/link'
+import { cn } from '@/components/ui/cn'
+import type { FiltersPatch, IntervalRow, IntervalList as Model } from '@/lib/charts/chart-model'
+import { intervalAxis } from '@/lib/charts/interval-axis'
+import { countsText, intervalText, valueText } from './format-value'
+import { IntervalLegend, IntervalTicks, IntervalTrack } from './interval-track'
+
+type Props = {
+  list: Model
+  hrefOf: (link: FiltersPatch) => string
+  /** What a link opens, as in "Show these episodes." */
+  opens?: string
+  colourOf?: (code: string) => string
+}
+
+const COLUMNS =
+  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 sm:grid-cols-[minmax(8rem,13rem)_minmax(0,1fr)_minmax(9.5rem,auto)] sm:items-center'
+
+/** Each value as a dot with its interval on one axis, and the numbers as text. Plain elements: they read, tab and print well. */
+export function IntervalList({ list, hrefOf, opens = 'these episodes', colourOf = () => 'var(--accent)' }: Props) {
+  const axis = intervalAxis(list)
+  return (
+    <div>
+      <ul className="grid">
+        {list.rows.map((row) => {
+          const content = (
+            <span className={COLUMNS}>
+              <Name row={row} />
+              <Numbers row={row} unit={list.unit} />
+              <IntervalTrack row={row} list={list} axis={axis} colour={colourOf(row.code)} />
+            </span>
+          )
+          const style = '-mx-2 block rounded-md px-2 py-1'
+          return (
+            <li key={row.code}>
+              {row.link ? (
+                <Link href={hrefOf(row.link)} aria-label={`${spoken(row, list)}. Show ${opens}.`} className={cn(style, 'hocus:bg-subtle')}>
+                  {content}
+                </Link>
+              ) : (
+                <span className={style}>{content}</span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <div aria-hidden className={COLUMNS}>
+        <IntervalTicks axis={axis} unit={list.unit} />
+      </div>
+      <IntervalLegend list={list} />
+    </div>
+  )
+}
+
+function Name({ row }: { row: IntervalRow }) {
+  return (
+    <span className="self-center truncate text-sm" title={row.meaning ? `${row.name}: ${row.meaning}` : row.name}>
+      {row.name}
+    </span>
+  )
+}
+
+function Numbers({ row, unit }: { row: IntervalRow; unit: Model['unit'] }) {
+  return (
+    <span className="text-right text-xs tabular-nums sm:order-3">
+      <span className={cn('text-sm', row.tooFew ? 'text-muted-foreground' : 'font-medium')}>
+        {row.tooFew ? 'too few' : valueText(row.value, unit)}
+      </span>
+      {row.interval && <span className="ml-1.5 text-muted-foreground">{intervalText(row.interval, unit).replace(' %', '')}</span>}
+      <span className="block text-2xs text-muted-foreground">
+        {countsText(row, unit, row.of)}
+        {row.paper !== null && ` · paper ${valueText(row.paper, unit)}`}
+      </span>
+    </span>
+  )
+}
+
+function spoken(row: IntervalRow, { unit }: Model): string {
+  const value = row.tooFew ? 'too few to say' : valueText(row.value, unit)
+  const interval = row.interval ? `, 95 % interval ${intervalText(row.interval, unit)}` : ''
+  const paper = row.paper === null ? '' : `; paper ${valueText(row.paper, unit)}`
+  return `${row.name}: ${value}${interval}, ${countsText(row, unit, row.of)}${paper}`
+}
