@@ -2,10 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { hrefWith, useFilters } from '@/components/filters/use-filters'
+import { useFilters } from '@/components/filters/use-filters'
 import type { FiltersPatch } from '@/lib/charts/chart-model'
 import { metric } from '@/lib/client/metrics'
 import type { Filters } from '@/lib/domain/filters'
+import { episodesHref } from './episodes-href'
 import { HowToRead } from './how-to-read'
 import { NothingCounted } from './nothing-counted'
 
@@ -23,7 +24,7 @@ type Props = {
 export function Analysis({ howToRead, always, children }: Props) {
   const { filters } = useFilters()
   const { data } = useQuery(metric('overview', filters))
-  const props = { filters, hrefOf: (link: FiltersPatch) => hrefWith('/episodes', { ...filters, ...link }) }
+  const props = { filters, hrefOf: (link: FiltersPatch) => episodesHref(filters, link) }
   const isEmpty = data?.current.sessions === 0
   return (
     <div className="grid gap-4">

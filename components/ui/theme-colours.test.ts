@@ -14,6 +14,7 @@ const TEXT = [
   ['warning', ['background', 'surface', 'warning-soft']],
   ['success', ['background', 'surface', 'success-soft']],
   ['foreground', ['accent-soft', 'danger-soft', 'warning-soft', 'success-soft']],
+  ['foreground', ['heat-share', 'heat-above', 'heat-below']],
 ] as const
 
 test.each(Object.entries(THEMES))('text stands out from what it is written on, in the %s theme', (_, colours) => {
