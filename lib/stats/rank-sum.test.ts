@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { rankSum } from './rank-sum'
+import { rankSum, rankSumOfTallies } from './rank-sum'
 
 test("R's own example: ozone in New York in May against August 1973, W = 127.5, p = 0.0001208", () => {
   const may = [41, 36, 12, 18, 28, 23, 19, 8, 7, 16, 11, 14, 18, 14, 34, 6, 30, 11, 1, 11, 4, 32, 23, 45, 115, 37]
@@ -35,6 +35,22 @@ test('where all values are equal, nothing tells the groups apart', () => {
   const same = Array.from({ length: 10 }, () => 3)
 
   expect(rankSum(same, same)).toEqual({ u: 50, p: 1, superiority: 0.5, rankBiserial: 0, medians: { first: 3, second: 3 } })
+})
+
+test('values that come counted rank as they do one by one', () => {
+  const apart = rankSumOfTallies(
+    new Map([
+      [1, 6],
+      [0, 4],
+    ]),
+    new Map([
+      [1, 2],
+      [0, 8],
+    ]),
+  )
+
+  expect(apart).toMatchObject({ u: 70, superiority: 0.7, medians: { first: 1, second: 0 } })
+  expect(apart?.p).toBeCloseTo(0.082736, 6)
 })
 
 test('nine on a side are too few', () => {

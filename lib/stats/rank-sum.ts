@@ -1,5 +1,5 @@
 import { isTooFew } from './estimate'
-import { median } from './quantile'
+import { inOrder, medianOf, sizeOf, type Tally, tallyOf } from './tally'
 import { twoSidedP } from './two-sided-p'
 
 /**
@@ -22,16 +22,20 @@ export type RankSum = {
  * Null where either group has fewer than ten values. A value that is no finite number is a RangeError.
  */
 export function rankSum(first: readonly number[], second: readonly number[]): RankSum | null {
-  const ones = ascending(first)
-  const others = ascending(second)
-  const medianOfFirst = median(ones)
-  const medianOfSecond = median(others)
-  if (isTooFew(ones.length) || isTooFew(others.length) || medianOfFirst === null || medianOfSecond === null) return null
+  return rankSumOfTallies(tallyOf(first), tallyOf(second))
+}
 
-  const pairs = ones.length * others.length
-  const { ranksOfFirst, ties } = ranked(ones, others)
-  const u = ranksOfFirst - (ones.length * (ones.length + 1)) / 2
-  const all = ones.length + others.length
+/** The same of values that come counted. */
+export function rankSumOfTallies(first: Tally, second: Tally): RankSum | null {
+  const [ones, others] = [sizeOf(checked(first)), sizeOf(checked(second))]
+  const medianOfFirst = medianOf(first)
+  const medianOfSecond = medianOf(second)
+  if (isTooFew(ones) || isTooFew(others) || medianOfFirst === null || medianOfSecond === null) return null
+
+  const pairs = ones * others
+  const { ranksOfFirst, ties } = ranked(first, second)
+  const u = ranksOfFirst - (ones * (ones + 1)) / 2
+  const all = ones + others
   const error = Math.sqrt((pairs / 12) * (all + 1 - ties / (all * (all - 1))))
   const beyondContinuity = Math.max(0, Math.abs(u - pairs / 2) - 1 / 2)
   return {
@@ -43,24 +47,22 @@ export function rankSum(first: readonly number[], second: readonly number[]): Ra
   }
 }
 
-function ascending(values: readonly number[]): Float64Array {
-  const wrong = values.find((value) => !Number.isFinite(value))
+function checked(tally: Tally): Tally {
+  const wrong = [...tally.keys()].find((value) => !Number.isFinite(value))
   if (wrong !== undefined) throw new RangeError(`${wrong} cannot be ranked`)
-  return Float64Array.from(values).sort()
+  return tally
 }
 
 /** The sum of the ranks of the first group among all, equal values sharing the middle of their ranks; and the sum of t³ − t over ties of t. */
-function ranked(first: Float64Array, second: Float64Array): { ranksOfFirst: number; ties: number } {
-  const tallies = new Map<number, { ofFirst: number; ofAll: number }>()
-  const tallyOf = (value: number) => tallies.get(value) ?? { ofFirst: 0, ofAll: 0 }
-  for (const value of first) tallies.set(value, { ofFirst: tallyOf(value).ofFirst + 1, ofAll: tallyOf(value).ofAll + 1 })
-  for (const value of second) tallies.set(value, { ...tallyOf(value), ofAll: tallyOf(value).ofAll + 1 })
+function ranked(first: Tally, second: Tally): { ranksOfFirst: number; ties: number } {
+  const together = new Map(first)
+  for (const [value, times] of second) together.set(value, (together.get(value) ?? 0) + times)
 
   let [below, ranksOfFirst, ties] = [0, 0, 0]
-  for (const [, { ofFirst, ofAll }] of [...tallies].sort(([a], [b]) => a - b)) {
-    ranksOfFirst += ofFirst * (below + (ofAll + 1) / 2)
-    ties += ofAll ** 3 - ofAll
-    below += ofAll
+  for (const [value, times] of inOrder(together)) {
+    ranksOfFirst += (first.get(value) ?? 0) * (below + (times + 1) / 2)
+    ties += times ** 3 - times
+    below += times
   }
   return { ranksOfFirst, ties }
 }
