@@ -1,5 +1,5 @@
 import type { Trend } from '@/lib/contracts/metrics'
-import { nextBucket } from '@/lib/domain/buckets'
+import { daysOfBucket } from '@/lib/domain/buckets'
 import type { Filters } from '@/lib/domain/filters'
 import { SYMPTOMS, Symptom } from '@/lib/domain/taxonomy'
 import { isTooFew } from '@/lib/stats/estimate'
@@ -35,9 +35,7 @@ const NOTES = {
 
 function pointOf(point: Trend['points'][number], { unit, range }: Trend, filters: Filters, measure: TrendMeasure): TrendPoint {
   const { start, sessions, developerTurns, episodes, labels } = point
-  const end = nextBucket(start, unit)
-  const from = range.from && range.from > start ? range.from : start
-  const to = range.to && range.to < end ? range.to : end
+  const { from, to } = daysOfBucket(start, unit, range)
   const n = measure === 'rate' ? developerTurns : Object.values(labels).reduce((sum, count) => sum + count, 0)
   const per100 = (count: number) => (n === 0 ? null : (100 * count) / n)
   const mark = (code: Symptom): TrendMark => ({

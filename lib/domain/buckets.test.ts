@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, bucketOf, bucketsIn, daysIn, nextBucket, previousRange, unitFor } from './buckets'
+import { addDays, bucketOf, bucketsIn, daysIn, daysOfBucket, nextBucket, previousRange, unitFor, yearBefore } from './buckets'
 
 test('a week starts on Monday, also over the turn of the year', () => {
   expect(bucketOf('2026-03-02', 'week')).toBe('2026-03-02')
@@ -28,6 +28,21 @@ test('the period before is as many days long and ends where the range starts', (
   expect(previousRange({ from: '2026-03-01', to: '2026-03-31' })).toEqual({ from: '2026-01-30', to: '2026-03-01' })
   expect(previousRange({ from: '2026-03-01', to: '2026-03-01' })).toBeNull()
   expect(previousRange({ from: '0003-01-01', to: '2026-03-01' })).toBeNull()
+})
+
+test('a range cuts the buckets at its ends, and an open end does not', () => {
+  const range = { from: '2026-01-10', to: '2026-02-05' }
+
+  expect(daysOfBucket('2026-01-01', 'month', range)).toEqual({ from: '2026-01-10', to: '2026-02-01' })
+  expect(daysOfBucket('2026-02-01', 'month', range)).toEqual({ from: '2026-02-01', to: '2026-02-05' })
+  expect(daysOfBucket('2026-02-02', 'week', { from: null, to: null })).toEqual({ from: '2026-02-02', to: '2026-02-09' })
+})
+
+test('a year before is the same date for a month, and the same weekday for a week or a day', () => {
+  expect(yearBefore('2026-03-01', 'month')).toBe('2025-03-01')
+  expect(yearBefore('2028-02-29', 'month')).toBe('2027-03-01')
+  expect(yearBefore('2026-03-02', 'week')).toBe('2025-03-03')
+  expect([yearBefore('2026-03-02', 'day'), yearBefore('2026-03-03', 'day')]).toEqual(['2025-03-03', '2025-03-04'])
 })
 
 test('a month is shown by day, half a year by week, more by month', () => {

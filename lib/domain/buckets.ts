@@ -59,6 +59,19 @@ export function bucketsIn(range: DayRange, unit: BucketUnit): string[] {
   return range.from < range.to ? starts : []
 }
 
+/** The days of a bucket that are in the range; null is an open end. */
+export function daysOfBucket(start: string, unit: BucketUnit, { from, to }: { from: string | null; to: string | null }): DayRange {
+  const end = nextBucket(start, unit)
+  return { from: from && from > start ? from : start, to: to && to < end ? to : end }
+}
+
+/** A year before: the same date for months, and for days and weeks the same weekday 52 weeks before. */
+export function yearBefore(day: string, unit: BucketUnit): string {
+  if (unit !== 'month') return addDays(day, -364)
+  const date = new Date(day)
+  return written(new Date(date.setUTCFullYear(date.getUTCFullYear() - 1)))
+}
+
 /** The asked unit, by default one that leaves about a dozen points or more; a coarser one where there would be too many to draw. */
 export function unitFor(range: DayRange, asked: BucketUnit | null): BucketUnit {
   const days = daysIn(range)

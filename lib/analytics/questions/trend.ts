@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { type AskOptions, type Range, Trend } from '@/lib/contracts/metrics'
+import { type AskOptions, Trend } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
-import { addDays, type BucketUnit, bucketsIn, type DayRange, daysIn, MAX_BUCKETS, unitFor } from '@/lib/domain/buckets'
+import { type BucketUnit, bucketsIn, unitFor } from '@/lib/domain/buckets'
 import type { Filters } from '@/lib/domain/filters'
 import { labelCounts } from '../counts'
+import { drawnRange } from '../drawn-range'
 import { sessionDays } from '../session-days'
 import { countedSessions, matchingEpisodes } from '../where'
 
@@ -17,15 +18,6 @@ export async function trend(db: Queryable, workspaceId: string, filters: Filters
   const unit = unitFor(range, asked)
   const known = new Map((await points(db, workspaceId, filters, unit)).map((point) => [point.start, point]))
   return { unit, range, points: bucketsIn(range, unit).map((start) => known.get(start) ?? nothing(start)) }
-}
-
-/** Open ends are where the sessions end; so are those of a range with more months than can be drawn. */
-function drawnRange({ from, to }: Range, days: { first: string; last: string } | null): DayRange | null {
-  const sessions = days && { from: days.first, to: addDays(days.last, 1) }
-  const asked = { from: from ?? sessions?.from ?? null, to: to ?? sessions?.to ?? null }
-  if (asked.from === null || asked.to === null) return null
-  const range = { from: asked.from, to: asked.to }
-  return daysIn(range) / 31 > MAX_BUCKETS ? sessions : range
 }
 
 /** A row is a bucket with at least one session that counts. */
