@@ -3,6 +3,7 @@ import { BucketUnit } from '@/lib/domain/buckets'
 import { Day } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
 import { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
+import { RepositorySort, SortOrder } from './analytics/repositories'
 import { UploadOutcome } from './upload'
 
 /** Answers carry counts only: shares, rates and their uncertainty are made from them by lib/charts. */
@@ -159,10 +160,15 @@ export const AskOptions = z.object({
   by: Grouping.nullable().default(null),
   /** Names of groups, as `by` has them. */
   groups: z.array(z.string().min(1).max(200)).max(20).default([]),
+  page: z.number().int().min(1).max(1_000_000).default(1),
+  sort: RepositorySort.nullable().default(null),
+  order: SortOrder.nullable().default(null),
+  /** Part of a name. */
+  text: z.string().max(200).nullable().default(null),
 })
 export type AskOptions = z.infer<typeof AskOptions>
 
-export const NO_OPTIONS: AskOptions = { unit: null, by: null, groups: [] }
+export const NO_OPTIONS: AskOptions = { unit: null, by: null, groups: [], page: 1, sort: null, order: null, text: null }
 
 /** Reads options from a query string. What does not fit is left out, so that an old link still opens. */
 export function optionsFromParams(params: URLSearchParams): AskOptions {
@@ -170,5 +176,9 @@ export function optionsFromParams(params: URLSearchParams): AskOptions {
     unit: BucketUnit.safeParse(params.get('unit')).data ?? null,
     by: Grouping.safeParse(params.get('by')).data ?? null,
     groups: AskOptions.shape.groups.safeParse(params.getAll('group')).data ?? [],
+    page: AskOptions.shape.page.safeParse(Number(params.get('page') ?? 1)).data ?? 1,
+    sort: RepositorySort.safeParse(params.get('sort')).data ?? null,
+    order: SortOrder.safeParse(params.get('order')).data ?? null,
+    text: AskOptions.shape.text.safeParse(params.get('text') || null).data ?? null,
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RepositorySort, SortOrder } from '@/lib/contracts/analytics/repositories'
 import { Grouping, QuestionId } from '@/lib/contracts/metrics'
 import { BucketUnit } from '@/lib/domain/buckets'
 import { FilterQuery, several } from './filter-query'
@@ -24,6 +25,10 @@ export const MetricQuery = FilterQuery.extend({
   unit: BucketUnit.optional().describe('Of a trend. Without it the length of the range decides.'),
   by: Grouping.optional().describe('What parts sessions into groups, where the question compares them.'),
   group: several(z.string().min(1).max(200), 'A group of `by`, e.g. the name of an agent.'),
+  page: z.coerce.number().int().min(1).max(1_000_000).optional().describe('Of a table of repositories, from 1.'),
+  sort: RepositorySort.optional().describe('Of a table of repositories. Without it the most sessions come first.'),
+  order: SortOrder.optional().describe('Without it names ascend and numbers descend. What is too little to say comes last either way.'),
+  text: z.string().min(1).max(200).optional().describe('Only repositories with this in their name.'),
 })
 export type MetricQuery = z.infer<typeof MetricQuery>
 

@@ -15,11 +15,12 @@ export const listMetrics = () => ({
 })
 
 /** One answer with the classifiers behind it. */
-export async function askMetric(db: Queryable, workspaceId: string, question: QuestionId, { unit, by, group, ...query }: MetricQuery) {
+export async function askMetric(db: Queryable, workspaceId: string, question: QuestionId, query: MetricQuery) {
+  const { unit = null, by = null, group: groups, page = 1, sort = null, order = null, text = null } = query
   const filters = filtersOf(query)
   const timeZone = await timeZoneOf(db, workspaceId)
   const classifiers = await classifiersBehind(db, workspaceId, filters)
-  const answer = await ask(db, workspaceId, question, filters, { unit: unit ?? null, by: by ?? null, groups: group })
+  const answer = await ask(db, workspaceId, question, filters, { unit, by, groups, page, sort, order, text })
   return { question, timeZone, classifiers, answer: 'current' in answer ? withEstimates(answer) : answer }
 }
 

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { Day } from '@/lib/domain/filters'
+import { Platform } from '@/lib/domain/format'
+import { Symptom } from '@/lib/domain/taxonomy'
+import { SessionPairs } from './repositories'
+
+const Count = z.number().int().nonnegative()
+const BySymptom = z.record(Symptom, Count)
+
+export const LATEST_SESSIONS = 500
+export const MOST_MONTHS = 120
+
+const Counts = {
+  sessions: Count.describe('Sessions that count.'),
+  sessionsWithEpisode: Count.describe('Of them, those with at least one episode.'),
+  developerTurns: Count.describe('Their developer turns: the denominator of rates.'),
+  episodes: Count.describe('Episodes in them.'),
+}
+
+export const Transitions = z
+  .object({
+    pairs: Count.describe('Pairs of adjacent sessions that both have an episode.'),
+    now: BySymptom.describe('Of them, pairs whose earlier session has the symptom.'),
+    next: BySymptom.describe('Of them, pairs whose later session has the symptom.'),
+    following: z
+      .record(Symptom, BySymptom)
+      .describe('Of them, by the symptom of the earlier session and the symptom of the later: pairs with the one and then the other.'),
+  })
+  .meta({ id: 'SymptomTransitions', description: 'Which symptoms stand in adjacent sessions of a repository.' })
+export type Transitions = z.infer<typeof Transitions>
+
+export const HistorySession = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  startedAt: z.iso.datetime(),
+  episodes: Count,
+  symptoms: z.array(Symptom).describe('Of its episodes, each once, in the order in which they came.'),
+})
+export type HistorySession = z.infer<typeof HistorySession>
+
+export const History = z
+  .object({
+    sessions: Count.describe('Sessions that count, of which `latest` holds no more than 500.'),
+    streaks: z.object({
+      longest: Count.describe('The most sessions in a row that have an episode.'),
+      current: Count.describe('Sessions in a row with an episode, up to the latest.'),
+      currentClean: Count.describe('Sessions in a row without one, up to the latest.'),
+    }),
+    latest: z.array(HistorySession).describe('The latest sessions, in the order of time.'),
+  })
+  .meta({ id: 'RepositoryHistory' })
+export type History = z.infer<typeof History>
+
+export const Repository = z.object({
+  pairs: SessionPairs,
+  transitions: Transitions,
+  months: z
+    .array(z.object({ start: Day.describe('First day of the month.'), ...Counts }))
+    .describe('Every month from the first with a session to the latest, no more than the latest 120. One without sessions is a gap.'),
+  agents: z
+    .array(z.object({ platform: Platform, agent: z.string(), model: z.string(), ...Counts }))
+    .describe('By platform, agent and model, the most used first.'),
+  history: History.nullable().describe('Null unless the filters name exactly one repository.'),
+})
+export type Repository = z.infer<typeof Repository>
