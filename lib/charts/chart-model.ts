@@ -56,6 +56,24 @@ export type TrendMeasure = 'share' | 'rate'
 /** Shares are stacked, as they add up to 100; rates are lines, as an episode with two symptoms is in both. */
 export type TrendChart = Model & { measure: TrendMeasure; stacked: boolean; series: TrendSeries[]; points: TrendPoint[] }
 
+/** What a line has in a bucket; `from` and `to` are the days that it is of. No line is drawn through a null or a point that is `tooFew`. */
+export type LinePoint = Figure & { from: string; to: string; link: FiltersPatch | null }
+/** What is measured is solid, what is reckoned from it dotted, what was earlier dashed. */
+export type LineLook = 'measured' | 'reckoned' | 'earlier'
+/** `points` has one for each bucket; `band` if the interval is drawn around the line. */
+export type Line = { id: string; name: string; look: LineLook; band: boolean; points: LinePoint[]; link: FiltersPatch | null }
+export type LineChart = Model & {
+  /** First days of the buckets, in order. */
+  starts: string[]
+  /** What the n of a point counts, and its count. */
+  of: string
+  counted: string
+  lines: Line[]
+  paper: number | null
+}
+/** Something that happened on a day: a vertical line across a chart of time. */
+export type Marker = { id: string; day: string; name: string; detail: string | null }
+
 /** `share` is out of the stage named by `of`; null for the first. */
 export type FunnelStage = {
   id: string
