@@ -3,6 +3,7 @@
 import { Area, AreaChart, CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { FiltersPatch, TrendChart, TrendPoint } from '@/lib/charts/chart-model'
 import type { Symptom } from '@/lib/domain/taxonomy'
+import { dayText } from './day-text'
 import { TrendTooltip } from './trend-tooltip'
 
 type TrendPlotProps = { chart: TrendChart; colourOf: (code: string) => string; onOpen: (link: FiltersPatch) => void }
@@ -75,10 +76,6 @@ export function TrendPlot({ chart, colourOf, onOpen }: TrendPlotProps) {
     </div>
   )
 }
-
-/** `2025-09-01` as `1 Sep 25`: buckets are days, so no time zone is at work. */
-const dayText = (day: string) =>
-  new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' })
 
 /** recharts types the second argument of a dot's click as a mouse event and passes the dot's own props. */
 function indexIn(dot: unknown): number | undefined {

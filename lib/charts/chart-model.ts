@@ -65,9 +65,8 @@ export type Line = { id: string; name: string; look: LineLook; band: boolean; po
 export type LineChart = Model & {
   /** First days of the buckets, in order. */
   starts: string[]
-  /** What the n of a point counts, and its count. */
+  /** What the n of a point counts. */
   of: string
-  counted: string
   lines: Line[]
   paper: number | null
 }
@@ -136,4 +135,33 @@ export type HeatMap = Model & {
   rows: HeatLabel[]
   columns: HeatLabel[]
   cells: (HeatCell | null)[][]
+}
+
+/** `adjusted` is p for having made all tests of a page (Benjamini–Hochberg). `statistic` is null for an exact test. */
+export type GroupTest = { name: string; statistic: number | null; p: number; adjusted: number }
+/** `superiority` is in percent: how often a session of the second group has more than one of the first, a tie as half. */
+export type GroupEffect = { kind: 'ratio' | 'superiority'; value: number; interval: Interval | null }
+/** One figure of two groups. Change and effect are of the second group against the first; null where either has too few. */
+export type GroupMeasure = {
+  unit: Unit
+  /** What `n` counts on either side. */
+  of: string
+  sides: readonly [ComparedFigure, ComparedFigure]
+  change: Change | null
+  effect: GroupEffect | null
+  cramersV: number | null
+  test: GroupTest | null
+}
+/** `apart` says in words that share and rate point different ways; null where they do not. */
+export type GroupRow = { id: string; code: string | null; name: string; meaning: string; apart: string | null; measures: GroupMeasure[] }
+/** `heads` name the measures of every row, in order; empty where each row has one of its own. */
+export type GroupTable = {
+  id: string
+  title: string
+  description: string
+  notes: string[]
+  groups: readonly [string, string]
+  heads: string[]
+  rows: GroupRow[]
+  table: Table
 }

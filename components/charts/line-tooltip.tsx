@@ -1,0 +1,55 @@
+import type { LineChart, LinePoint } from '@/lib/charts/chart-model'
+import { countsText, intervalText, valueText } from './format-value'
+import { LineSwatch } from './line-legend'
+import type { PlacedMarker } from './place-markers'
+
+type LineTooltipProps = {
+  chart: LineChart
+  index: number | null
+  markers: readonly PlacedMarker[]
+  colourOf: (id: string, place: number) => string
+}
+
+/** What every line has in a bucket, with its denominator. */
+export function LineTooltip({ chart, index, markers, colourOf }: LineTooltipProps) {
+  if (index === null) return null
+  return (
+    <div className="max-w-80 rounded-lg bg-surface px-3 py-2 text-xs shadow-pop">
+      <p className="mb-1.5 font-medium">{chart.starts[index]}</p>
+      <ul className="grid gap-1.5">
+        {chart.lines.map((line, place) => {
+          const point = line.points[index]
+          return (
+            <li key={line.id} className="flex items-start gap-2">
+              <LineSwatch look={line.look} place={place} colour={colourOf(line.id, place)} />
+              <span className="min-w-0">
+                {line.name}: <span className="font-medium tabular-nums">{point ? figureText(point, chart) : '–'}</span>
+                {point && point.n > 0 && <Behind point={point} chart={chart} isEarlier={line.look === 'earlier'} />}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      {markers.map(({ id, place, day, name }) => (
+        <p key={id} className="mt-1.5 border-t border-border pt-1.5">
+          {place} {day} {name}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Behind({ point, chart, isEarlier }: { point: LinePoint; chart: LineChart; isEarlier: boolean }) {
+  return (
+    <span className="block text-muted-foreground tabular-nums">
+      {countsText(point, chart.unit, chart.of)}
+      {isEarlier && `, from ${point.from}`}
+    </span>
+  )
+}
+
+function figureText({ value, interval, tooFew, n }: LinePoint, { unit }: LineChart): string {
+  if (n === 0) return '–'
+  if (tooFew) return 'too few'
+  return interval ? `${valueText(value, unit)} (${intervalText(interval, unit)})` : valueText(value, unit)
+}
