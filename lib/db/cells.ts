@@ -1,35 +1,49 @@
+import { nextBucket } from '@/lib/domain/buckets'
+import { MOST_PUSHBACKS, MOST_SPAN } from '@/lib/domain/day-slots'
+import { Tier } from '@/lib/domain/taxonomy'
 import type { Queryable } from './client'
+import { countDays, inDayCells } from './count-days'
+import { chosenMonths, countRepositories, monthsAround } from './count-repositories'
 import { Prisma } from './generated/client'
 import { standing } from './standing'
 
+/** Raise it, and the default of workspace.rollups_version by a migration, when anything here counts differently. */
+export const ROLLUPS_VERSION = 1
+
 /** A rollup cell: what the sessions in it have in common. `day` is `YYYY-MM-DD` in the workspace's time zone. */
 export type Cell = { day: string; repositoryId: string; platform: string; agent: string; model: string }
+
+/** So many cells are named in one statement. */
+const AT_ONCE = 50
 
 const isCell = (workspaceId: string, cell: Cell) => Prisma.sql`(workspace_id = ${workspaceId}::uuid and day = ${cell.day}::date
   and repository_id = ${cell.repositoryId}::uuid and platform = ${cell.platform} and agent = ${cell.agent} and model = ${cell.model})`
 
 /**
  * Counts cells anew from their sessions, so that the rollups are right whatever happened before. Call it inside the
- * transaction that changed a session; writers of the same cell wait for each other, in one order everywhere.
+ * transaction that changed a session; writers of the same days or the same repository wait for each other, in one order everywhere.
  */
 export async function refreshCells(tx: Queryable, workspaceId: string, cells: readonly Cell[]): Promise<void> {
   if (cells.length === 0) return
-  const locks = cells.map((cell) => [workspaceId, ...Object.values(cell)].join('|'))
+  const locks = cells.flatMap(({ day, repositoryId, platform, agent, model }) => [
+    [workspaceId, day, platform, agent, model].join('|'),
+    [workspaceId, repositoryId].join('|'),
+  ])
   await tx.$queryRaw`
     select pg_advisory_xact_lock(key)::text from (select distinct hashtextextended(name, 0) as key from unnest(${locks}::text[]) as name order by key) as keys`
-  await replaceRollups(
-    tx,
-    Prisma.sql`(${Prisma.join(
-      cells.map((cell) => isCell(workspaceId, cell)),
-      ' or ',
-    )})`,
-  )
+  for (let from = 0; from < cells.length; from += AT_ONCE) {
+    const some = cells.slice(from, from + AT_ONCE).map((cell) => isCell(workspaceId, cell))
+    await replaceRollups(tx, Prisma.sql`(${Prisma.join(some, ' or ')})`)
+  }
+  await countRepositories(tx, workspaceId, chosenMonths(await monthsAround(tx, workspaceId, cells)))
+  await countDays(tx, workspaceId, inDayCells(cells))
 }
 
 /** Counts every cell of a workspace anew. */
 export async function refreshAllCells(tx: Queryable, workspaceId: string): Promise<void> {
-  const where = Prisma.sql`workspace_id = ${workspaceId}::uuid`
-  await replaceRollups(tx, where)
+  await replaceRollups(tx, Prisma.sql`workspace_id = ${workspaceId}::uuid`)
+  await countMonths(tx, workspaceId, Prisma.sql`true`)
+  await tx.workspace.update({ where: { id: workspaceId }, data: { rollupsVersion: ROLLUPS_VERSION } })
 }
 
 /**
@@ -37,14 +51,31 @@ export async function refreshAllCells(tx: Queryable, workspaceId: string): Promi
  * a whole, as there may be more cells than a transaction can hold locks.
  */
 export async function refreshRepositories(tx: Queryable, workspaceId: string, ids: readonly string[]): Promise<void> {
-  const where = Prisma.sql`workspace_id = ${workspaceId}::uuid and repository_id = any(${ids}::uuid[])`
+  const own = Prisma.sql`repository_id = any(${ids}::uuid[])`
+  const where = Prisma.sql`workspace_id = ${workspaceId}::uuid and ${own}`
   await tx.$executeRaw`select 1 from session where ${where} order by id for update`
-  await tx.$executeRaw`lock table session_rollup, episode_rollup in share row exclusive mode`
+  await tx.$executeRaw`lock table session_rollup, episode_rollup, day_rollup, repository_rollup in share row exclusive mode`
   await replaceRollups(tx, where)
+  await countMonths(tx, workspaceId, own)
+}
+
+/** Counts days and months anew, one month after another, so that a large workspace does not have to fit into memory. */
+async function countMonths(tx: Queryable, workspaceId: string, repositories: Prisma.Sql): Promise<void> {
+  const mine = Prisma.sql`workspace_id = ${workspaceId}::uuid`
+  const months = await tx.$queryRaw<{ month: string }[]>`
+    select to_char(month, 'YYYY-MM-DD') as month from (
+      select date_trunc('month', day::timestamp)::date as month from session_rollup where ${mine}
+      union select date_trunc('month', day::timestamp)::date from day_rollup where ${mine}
+      union select month from repository_rollup where ${mine}
+    ) as months order by 1`
+  for (const { month } of months) {
+    await countDays(tx, workspaceId, Prisma.sql`day >= ${month}::date and day < ${month}::date + interval '1 month'`)
+    await countRepositories(tx, workspaceId, { repositories, days: { from: month, to: nextBucket(month, 'month') }, only: null })
+  }
 }
 
 /**
- * Settles whether each session counts, then counts them. A row of session_rollup is the sessions of a cell with one standing and
+ * Settles whether each session counts and what it has, then counts them. A row of session_rollup is the sessions of a cell with one standing and
  * one profile; the bits are those of lib/domain/rollup-masks. Copied turns push back elsewhere. Two statements, as an upload
  * waits for them: all goes, then all comes.
  */
@@ -52,38 +83,52 @@ async function replaceRollups(tx: Queryable, where: Prisma.Sql): Promise<void> {
   await tx.$executeRaw`
     with sessions as (delete from session_rollup where ${where}),
     settled as (
-      update session set standing = ${standing}
+      update session set standing = ${standing}, profile = ${profile}
       from repository
       where session.workspace_id = repository.workspace_id and session.repository_id = repository.id
         and (session.workspace_id, session.id) in (select workspace_id, id from session where ${where})
-        and session.standing is distinct from ${standing}
+        and (session.standing, session.profile) is distinct from (${standing}, ${profile})
     )
     delete from episode_rollup where ${where}`
   await tx.$executeRaw`
     with chosen as (select * from session where ${where}),
     episodes as (
-      select chosen.*, finding.symptoms, finding.severity, finding.locus, finding.resolver,
-        (select count(*) from unnest(finding.pushback_turns) as turn where turn > chosen.copied_turns) as pushbacks
+      select chosen.*, finding.symptoms, finding.severity, finding.locus, finding.resolver, ${causes} as causes, pushed.pushbacks, ${span} as span
       from chosen
       join finding on finding.workspace_id = chosen.workspace_id and finding.session_id = chosen.id and finding.valid and finding.shown
-    ),
-    profiles as (
-      select id, bit_or(1::bigint << ((substr(symptom, 2)::int - 1) * 5 + substr(severity, 3)::int)) as profile
-      from episodes cross join unnest(symptoms) as symptom
-      group by id
+      cross join lateral (
+        select count(*)::int as pushbacks, max(turn) as last from unnest(finding.pushback_turns) as turn where turn > chosen.copied_turns
+      ) as pushed
     ),
     by_session as (
       insert into session_rollup (workspace_id, day, repository_id, platform, agent, model, standing, profile, sessions, developer_turns)
-      select workspace_id, day, repository_id, platform, agent, model,
-        standing, coalesce(profile, 0) as profile, count(*)::int, sum(developer_turns)::int
-      from chosen left join profiles using (id)
+      select workspace_id, day, repository_id, platform, agent, model, standing, profile, count(*)::int, sum(developer_turns)::int
+      from chosen
       group by 1, 2, 3, 4, 5, 6, 7, 8
     )
-    insert into episode_rollup (workspace_id, day, repository_id, platform, agent, model, symptoms, severity, locus, resolver, episodes, pushbacks)
+    insert into episode_rollup (workspace_id, day, repository_id, platform, agent, model, symptoms, severity, locus, resolver, causes, depth, span, episodes, pushbacks)
     select workspace_id, day, repository_id, platform, agent, model,
       (select bit_or(1 << (substr(symptom, 2)::int - 1)) from unnest(symptoms) as symptom) as symptoms,
-      severity, coalesce(locus, ''), coalesce(resolver, ''), count(*)::int, sum(pushbacks)::int
+      severity, coalesce(locus, ''), coalesce(resolver, ''), causes, least(pushbacks, ${MOST_PUSHBACKS}::int), span, count(*)::int, sum(pushbacks)::int
     from episodes
     where standing = 'counted'
-    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13`
 }
+
+/** Of a row of session, from the findings that it shows. */
+const profile = Prisma.sql`coalesce((
+  select bit_or(1::bigint << ((substr(symptom, 2)::int - 1) * 5 + substr(severity, 3)::int))
+  from finding cross join unnest(symptoms) as symptom
+  where finding.workspace_id = session.workspace_id and finding.session_id = session.id and finding.valid and finding.shown
+), 0)`
+
+/** Of a row of finding: bit cause*3+tier; a cause without a tier has the bit of the first. */
+const causes = Prisma.sql`coalesce((
+  select bit_or(1::bigint << ((substr(cause ->> 'code', 2)::int - 1) * ${Tier.options.length}::int
+    + coalesce(array_position(${Tier.options}::text[], cause ->> 'tier'), 1) - 1))
+  from jsonb_array_elements(finding.causes) as cause
+), 0)`
+
+/** Of a row of finding with its last pushback: turns from the one that diverged, where the episode is resolved. */
+const span = Prisma.sql`case when finding.resolver is not null and pushed.last > finding.trigger_turn
+  then least(pushed.last - finding.trigger_turn, ${MOST_SPAN}::int) else 0 end`

@@ -1,10 +1,10 @@
-import type { Finding } from '@/lib/domain/finding'
+import type { Finding, StoredCandidate } from '@/lib/domain/finding'
 import type { Queryable } from './client'
 
 export type ClassifierVersion = { classifier: string; classifierVersion: number }
 
 /** `brokenKey` names the stated rule that the episode broke. */
-export type FindingOfSession = Finding & { brokenKey?: string | null }
+export type FindingOfSession = Omit<Finding, 'candidate'> & { candidate: StoredCandidate; brokenKey?: string | null }
 export type SessionFindings = { sessionId: string; startedAt: Date; findings: readonly FindingOfSession[] }
 
 /** Puts the findings of one classifier version in the place of its earlier ones for these sessions, and shows them instead of those of others. */
@@ -18,12 +18,13 @@ export async function replaceFindings(
   await tx.finding.deleteMany({ where: { ...where, ...by } })
   await tx.finding.updateMany({ where, data: { shown: false } })
   const data = sessions.flatMap(({ findings, ...session }) =>
-    findings.map((finding, index) => ({ workspaceId, ...session, ...by, position: index + 1, ...toRow(finding) })),
+    findings.map((finding, index) => ({ workspaceId, ...session, ...by, position: index + 1, ...findingColumns(finding) })),
   )
   if (data.length > 0) await tx.finding.createMany({ data })
 }
 
-function toRow({ candidate, verdict, labels, rules, brokenKey = null }: FindingOfSession) {
+/** What a finding tells, as it is stored. */
+export function findingColumns({ candidate, verdict, labels, rules, brokenKey = null }: FindingOfSession) {
   const { kind, pushbackTurns, triggerTurn, quotes, name, description, goal, confidence } = candidate
   return {
     ...{ kind, pushbackTurns, triggerTurn, quotes, name, description, goal, confidence, rules, brokenKey },
@@ -39,3 +40,10 @@ function toRow({ candidate, verdict, labels, rules, brokenKey = null }: FindingO
     constraint: labels?.constraint ?? null,
   }
 }
+
+/** The same columns, to read them. */
+export const FINDING_COLUMNS = {
+  ...{ kind: true, pushbackTurns: true, triggerTurn: true, quotes: true, name: true, description: true, goal: true, confidence: true },
+  ...{ rules: true, brokenKey: true, valid: true, invalidCategory: true, invalidNote: true, symptoms: true, causes: true },
+  ...{ severity: true, locus: true, status: true, resolver: true, constraint: true },
+} as const satisfies Record<keyof ReturnType<typeof findingColumns>, true>

@@ -17,6 +17,12 @@ export function countRepositories(db: Queryable, workspaceId: string, limit?: nu
   return db.repository.count({ where: { workspaceId }, ...(limit === undefined ? {} : { take: limit }) })
 }
 
+/** What every repository of the workspace is called, by its id. */
+export async function repositoryNames(db: Queryable, workspaceId: string): Promise<Map<string, string>> {
+  const rows = await db.repository.findMany({ where: { workspaceId }, select: { id: true, name: true } })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 export type SessionsOfRepository = { repositoryId: string; sessions: number; countedSessions: number; lastSessionAt: Date | null }
 
 /** A row is a repository with at least one session. */

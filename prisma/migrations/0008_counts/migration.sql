@@ -1,9 +1,7 @@
 -- What the analyses count, at the grain at which they are asked: their cost follows days and repositories, not sessions.
 alter table "session"
   add column "profile" bigint not null default 0,
-  add column "facts" integer,
-  add column "previous_profile" bigint,
-  add column "previous_gap" integer;
+  add column "facts" integer;
 
 alter table "episode_rollup"
   add column "causes" bigint not null default 0,

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { addEpisodes, addKinds, addSessions, noCounts } from '@/lib/domain/count-day'
+import { MOST_TURNS } from '@/lib/domain/day-slots'
+import type { Queryable } from './client'
+import { Prisma } from './generated/client'
+
+/** What a row of day_rollup is about. */
+export type DayCell = { day: string; platform: string; agent: string; model: string }
+
+export function inDayCells(cells: readonly DayCell[]): Prisma.Sql {
+  const all = (name: keyof DayCell) => cells.map((cell) => cell[name])
+  return Prisma.sql`day = any(${all('day')}::date[]) and (day, platform, agent, model) in (
+    select * from unnest(${all('day')}::date[], ${all('platform')}::text[], ${all('agent')}::text[], ${all('model')}::text[]))`
+}
+
+/** Counts days anew from the finer rollups and the sessions. `where` names them by the columns of a day cell; call it under their locks. */
+export async function countDays(tx: Queryable, workspaceId: string, where: Prisma.Sql): Promise<void> {
+  const chosen = Prisma.sql`workspace_id = ${workspaceId}::uuid and ${where}`
+  const days = new DayRows()
+  await addAllSessions(tx, chosen, days)
+  await addAllKinds(tx, chosen, days)
+  await addAllEpisodes(tx, chosen, days)
+  await tx.$executeRaw`delete from day_rollup where ${chosen}`
+  const data = days.rows().map(({ day, ...row }) => ({ workspaceId, day: new Date(day), ...row }))
+  if (data.length > 0) await tx.dayRollup.createMany({ data })
+}
+
+type DayRow = DayCell & { counts: number[]; standings: Record<string, number>; classifiers: Record<string, number> }
+
+class DayRows {
+  readonly #rows = new Map<string, DayRow>()
+
+  of({ day, platform, agent, model }: DayCell): DayRow {
+    const key = [day, platform, agent, model].join('\n')
+    const row = this.#rows.get(key) ?? { day, platform, agent, model, counts: noCounts(), standings: {}, classifiers: {} }
+    this.#rows.set(key, row)
+    return row
+  }
+
+  rows(): DayRow[] {
+    return [...this.#rows.values()]
+  }
+}
+
+const Cell = z.object({ day: z.string(), platform: z.string(), agent: z.string(), model: z.string() })
+const cell = Prisma.sql`to_char(day, 'YYYY-MM-DD') as day, platform, agent, model`
+const Count = z.number().int()
+
+const Sessions = Cell.extend({ standing: z.string(), profile: z.number(), sessions: Count, developerTurns: Count })
+
+/** A row is the sessions of a day cell with one standing and one profile. */
+async function addAllSessions(tx: Queryable, where: Prisma.Sql, days: DayRows): Promise<void> {
+  const rows = await tx.$queryRaw`
+    select ${cell}, standing, profile::float8 as profile, sum(sessions)::int as sessions, sum(developer_turns)::int as "developerTurns"
+    from session_rollup where ${where} group by day, platform, agent, model, standing, profile`
+  for (const row of z.array(Sessions).parse(rows)) {
+    const { counts, standings } = days.of(row)
+    standings[row.standing] = (standings[row.standing] ?? 0) + row.sessions
+    if (row.standing === 'counted') addSessions(counts, row)
+  }
+}
+
+const Kinds = Cell.extend({
+  ...{ profile: z.number(), facts: Count.nullable(), turns: Count, sessions: Count },
+  classifier: z.string().nullable(),
+})
+
+/** A row is the sessions of a day cell that count and share profile, facts, number of developer turns, and classifier. */
+async function addAllKinds(tx: Queryable, where: Prisma.Sql, days: DayRows): Promise<void> {
+  const rows = await tx.$queryRaw`
+    select ${cell}, profile::float8 as profile, facts, least(developer_turns, ${MOST_TURNS}::int) as turns,
+      classifier || '@' || classifier_version as classifier, count(*)::int as sessions
+    from session where ${where} and standing = 'counted' group by day, platform, agent, model, 5, 6, 7, 8`
+  for (const row of z.array(Kinds).parse(rows)) {
+    const { counts, classifiers } = days.of(row)
+    addKinds(counts, row)
+    if (row.classifier) classifiers[row.classifier] = (classifiers[row.classifier] ?? 0) + row.sessions
+  }
+}
+
+const Episodes = Cell.extend({
+  ...{ symptoms: Count, causes: z.number(), severity: z.string(), locus: z.string(), resolver: z.string() },
+  ...{ depth: Count, span: Count, episodes: Count, pushbacks: Count },
+})
+
+/** A row is the episodes of a day cell with the same labels. */
+async function addAllEpisodes(tx: Queryable, where: Prisma.Sql, days: DayRows): Promise<void> {
+  const rows = await tx.$queryRaw`
+    select ${cell}, symptoms, causes::float8 as causes, severity, locus, resolver, depth, span,
+      sum(episodes)::int as episodes, sum(pushbacks)::int as pushbacks
+    from episode_rollup where ${where} group by day, platform, agent, model, symptoms, causes, severity, locus, resolver, depth, span`
+  for (const row of z.array(Episodes).parse(rows)) addEpisodes(days.of(row).counts, row)
+}

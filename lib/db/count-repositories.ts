@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { nextBucket } from '@/lib/domain/buckets'
+import { addRepositoryEpisodes, addRepositorySessions, noRepositoryCounts } from '@/lib/domain/count-repository'
+import type { Queryable } from './client'
+import { Prisma } from './generated/client'
+import { type Days, pairedSessions } from './paired-sessions'
+
+/** A month of a repository, by its first day. */
+export type RepositoryMonth = { repositoryId: string; month: string }
+
+/** Months of these repositories, all of them in `only`, all that lie within the days without it. */
+export type ChosenMonths = { repositories: Prisma.Sql; days: Days; only: Prisma.Sql | null }
+
+const monthOfDay = Prisma.sql`date_trunc('month', day::timestamp)::date`
+
+/** The months that hold these days, and those of the session that comes next: it is another's next now. */
+export async function monthsAround(tx: Queryable, workspaceId: string, days: readonly { repositoryId: string; day: string }[]) {
+  const counted = Prisma.sql`workspace_id = ${workspaceId}::uuid and repository_id = given.repository_id and standing = 'counted'`
+  const rows = await tx.$queryRaw`
+    with given as (
+      select distinct repository_id, day, (day - 1)::timestamp at time zone 'UTC' as since, (day + 2)::timestamp at time zone 'UTC' as until
+      from unnest(${days.map(({ repositoryId }) => repositoryId)}::uuid[], ${days.map(({ day }) => day)}::date[]) as given (repository_id, day)
+    )
+    select distinct repository_id as "repositoryId", to_char(${monthOfDay}, 'YYYY-MM-DD') as month from (
+      select repository_id, day from given
+      union all select given.repository_id, near.day from given cross join lateral (
+        (select day from session where ${counted} and started_at >= since and started_at < until)
+        union all (select day from session where ${counted} and started_at >= until order by started_at, id limit 1)
+      ) as near
+    ) as days`
+  return z.array(z.object({ repositoryId: z.string(), month: z.string() })).parse(rows)
+}
+
+export function chosenMonths(months: readonly RepositoryMonth[]): ChosenMonths {
+  const firsts = months.map(({ month }) => month).sort()
+  const ids = [...new Set(months.map(({ repositoryId }) => repositoryId))]
+  const last = firsts.at(-1)
+  return {
+    repositories: Prisma.sql`repository_id = any(${ids}::uuid[])`,
+    days: { from: firsts[0] ?? null, to: last ? nextBucket(last, 'month') : null },
+    only: Prisma.sql`(repository_id, month) in (
+      select * from unnest(${months.map(({ repositoryId }) => repositoryId)}::uuid[], ${months.map(({ month }) => month)}::date[]))`,
+  }
+}
+
+/** Counts months of repositories anew, from their sessions and from the finer rollups. */
+export async function countRepositories(tx: Queryable, workspaceId: string, chosen: ChosenMonths): Promise<void> {
+  const rows = new MonthRows()
+  await addAllSessions(tx, workspaceId, chosen, rows)
+  await addAllEpisodes(tx, workspaceId, chosen, rows)
+  const { repositories, days, only } = chosen
+  await tx.$executeRaw`
+    delete from repository_rollup
+    where workspace_id = ${workspaceId}::uuid and ${repositories} and ${onDays(Prisma.sql`month`, days)} and ${only ?? Prisma.sql`true`}`
+  const data = rows.all().map(({ month, ...row }) => ({ workspaceId, month: new Date(month), ...row }))
+  if (data.length > 0) await tx.repositoryRollup.createMany({ data })
+}
+
+const onDays = (column: Prisma.Sql, { from, to }: Days) =>
+  Prisma.sql`(${from}::date is null or ${column} >= ${from}::date) and (${to}::date is null or ${column} < ${to}::date)`
+
+const Cell = z.object({ repositoryId: z.string(), month: z.string(), platform: z.string(), agent: z.string(), model: z.string() })
+type Cell = z.infer<typeof Cell>
+const cell = Prisma.sql`repository_id as "repositoryId", to_char(month, 'YYYY-MM-DD') as month, platform, agent, model`
+type MonthRow = Cell & { counts: number[]; lastSessionAt: Date; lastEpisodeAt: Date | null }
+
+class MonthRows {
+  readonly #rows = new Map<string, MonthRow>()
+
+  of({ repositoryId, month, platform, agent, model }: Cell): MonthRow {
+    const key = [repositoryId, month, platform, agent, model].join('\n')
+    const fresh = {
+      repositoryId,
+      month,
+      platform,
+      agent,
+      model,
+      counts: noRepositoryCounts(),
+      lastSessionAt: new Date(0),
+      lastEpisodeAt: null,
+    }
+    const row = this.#rows.get(key) ?? fresh
+    this.#rows.set(key, row)
+    return row
+  }
+
+  all(): MonthRow[] {
+    return [...this.#rows.values()]
+  }
+}
+
+const Count = z.number().int()
+const Sessions = Cell.extend({
+  ...{ profile: z.number(), previousProfile: z.number().nullable(), previousGap: Count.nullable() },
+  ...{ sessions: Count, developerTurns: Count, lastSessionAt: z.date() },
+})
+
+/** A row is the sessions of a month of a repository that count, with the same profile and the same before them. */
+async function addAllSessions(tx: Queryable, workspaceId: string, { repositories, days, only }: ChosenMonths, rows: MonthRows) {
+  const found = await tx.$queryRaw`
+    select ${cell}, profile::float8 as profile, previous_profile::float8 as "previousProfile", previous_gap as "previousGap",
+      count(*)::int as sessions, sum(developer_turns)::int as "developerTurns", max(started_at) as "lastSessionAt"
+    from (select *, ${monthOfDay} as month from ${pairedSessions(workspaceId, repositories, days)} as paired) as paired
+    where ${only ?? Prisma.sql`true`}
+    group by repository_id, paired.month, platform, agent, model, 6, 7, 8`
+  for (const session of z.array(Sessions).parse(found)) {
+    const row = rows.of(session)
+    addRepositorySessions(row.counts, session)
+    row.lastSessionAt = later(row.lastSessionAt, session.lastSessionAt)
+    if (session.profile !== 0) row.lastEpisodeAt = later(row.lastEpisodeAt, session.lastSessionAt)
+  }
+}
+
+const later = (one: Date | null, other: Date) => (one && one > other ? one : other)
+
+const Episodes = Cell.extend({ symptoms: Count, resolver: z.string(), episodes: Count, pushbacks: Count })
+
+/** A row is the episodes of a month of a repository with the same symptoms and resolver. */
+async function addAllEpisodes(tx: Queryable, workspaceId: string, { repositories, days, only }: ChosenMonths, rows: MonthRows) {
+  const found = await tx.$queryRaw`
+    select ${cell}, symptoms, resolver, sum(episodes)::int as episodes, sum(pushbacks)::int as pushbacks
+    from (
+      select *, ${monthOfDay} as month from episode_rollup
+      where workspace_id = ${workspaceId}::uuid and ${repositories} and ${onDays(Prisma.sql`day`, days)}
+    ) as found
+    where ${only ?? Prisma.sql`true`}
+    group by repository_id, found.month, platform, agent, model, symptoms, resolver`
+  for (const episodes of z.array(Episodes).parse(found)) addRepositoryEpisodes(rows.of(episodes).counts, episodes)
+}
