@@ -1,5 +1,5 @@
 import type { Filters } from '@/lib/domain/filters'
-import { type PaperFigures, paperFiguresFor } from '@/lib/domain/paper'
+import { PAPER, type PaperFigures, paperFiguresFor } from '@/lib/domain/paper'
 import type { Symptom } from '@/lib/domain/taxonomy'
 import type { FiltersPatch } from './chart-model'
 
@@ -7,6 +7,9 @@ import type { FiltersPatch } from './chart-model'
 export function paperBeside(filters: Filters): PaperFigures | null {
   return narrowsEpisodes(filters) ? null : paperFiguresFor(filters.platforms)
 }
+
+/** Whether what the paper prints of all its sessions alone, and not by platform, may stand beside. */
+export const isLikeThePaperAsAWhole = (filters: Filters) => paperBeside(filters) === PAPER.all
 
 /** Which filters say "of these episodes, the ones with this symptom". Symptoms of filters are joined by "or", so not all can be said. */
 export function symptomLink({ symptoms }: Filters, code: Symptom, more: FiltersPatch = {}): FiltersPatch | null {
