@@ -1,6 +1,7 @@
 import { type DailyValue, type ObservedValue, observedValues } from './daily-value'
 import { type Interval, isTooFew, Z } from './estimate'
 import { median } from './quantile'
+import { selectPlaces } from './select-places'
 import { twoSidedP } from './two-sided-p'
 
 /** `slope` and its 95 % interval are in units of the value per day; `s` is how many more pairs of days rise than fall; `n` the days measured. */
@@ -19,16 +20,18 @@ export function monotoneTrend(days: readonly DailyValue[]): MonotoneTrend | null
   if (isTooFew(points.length)) return null
 
   const slopes = slopesOf(points)
+  const s = risingPairs(slopes)
+  const error = Math.sqrt(varianceOfS(points))
+  const ends = senPlaces(slopes.length, error)
+  const middle = (slopes.length - 1) / 2
+  selectPlaces(slopes, [Math.floor(middle), Math.ceil(middle), ends.low, ends.high])
   const slope = median(slopes)
   if (slope === null) return null
-  const s = slopes.reduce((total, each) => total + Math.sign(each), 0)
-  const error = Math.sqrt(varianceOfS(points))
-  const beyondContinuity = Math.max(0, Math.abs(s) - 1)
   return {
     slope,
-    interval: senInterval(slopes, error),
+    interval: { low: slopes[ends.low] ?? Number.NaN, high: slopes[ends.high] ?? Number.NaN },
     s,
-    p: error === 0 ? 1 : twoSidedP(beyondContinuity / error),
+    p: error === 0 ? 1 : twoSidedP(Math.max(0, Math.abs(s) - 1) / error),
     n: points.length,
   }
 }
@@ -38,10 +41,23 @@ function refuseRepeatedDays(points: readonly ObservedValue[]) {
   if (repeated) throw new RangeError(`day ${repeated.day} is there twice`)
 }
 
-/** Of every day with every later one, in ascending order. */
+/** Of every day with every later one. */
 function slopesOf(points: readonly ObservedValue[]): Float64Array {
-  const slopes = points.flatMap((from, at) => points.slice(at + 1).map((to) => (to.value - from.value) / (to.day - from.day)))
-  return Float64Array.from(slopes).sort()
+  const slopes = new Float64Array((points.length * (points.length - 1)) / 2)
+  let filled = 0
+  for (const [at, from] of points.entries()) {
+    for (let later = at + 1; later < points.length; later++) {
+      const to = points[later] ?? from
+      slopes[filled++] = (to.value - from.value) / (to.day - from.day)
+    }
+  }
+  return slopes
+}
+
+function risingPairs(slopes: Float64Array): number {
+  let more = 0
+  for (const slope of slopes) more += slope > 0 ? 1 : slope < 0 ? -1 : 0
+  return more
 }
 
 function varianceOfS(points: readonly ObservedValue[]): number {
@@ -51,9 +67,10 @@ function varianceOfS(points: readonly ObservedValue[]): number {
   return [...tied.values()].reduce((left, size) => left - terms(size), terms(points.length)) / 18
 }
 
-function senInterval(slopes: Float64Array, error: number): Interval {
-  const last = slopes.length - 1
-  const lowest = Math.max(0, Math.round((slopes.length - Z * error) / 2) - 1)
-  const highest = Math.min(last, Math.round((slopes.length + Z * error) / 2))
-  return { low: slopes[lowest] ?? Number.NaN, high: slopes[highest] ?? Number.NaN }
+/** Where the ends of the interval stand among the slopes in ascending order. */
+function senPlaces(pairs: number, error: number): { low: number; high: number } {
+  return {
+    low: Math.max(0, Math.round((pairs - Z * error) / 2) - 1),
+    high: Math.min(pairs - 1, Math.round((pairs + Z * error) / 2)),
+  }
 }
