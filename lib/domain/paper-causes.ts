@@ -1,4 +1,4 @@
-import type { Cause, Symptom } from './taxonomy'
+import type { Cause, Symptom, Tier } from './taxonomy'
 
 /** Which causes the paper's episodes of a symptom have, in percent of the pairs of symptom and cause (arXiv:2605.29442, §4.3). */
 export const PAPER_CAUSES_BY_SYMPTOM: Readonly<Record<Symptom, Readonly<Record<Cause, number>>>> = {
@@ -10,4 +10,25 @@ export const PAPER_CAUSES_BY_SYMPTOM: Readonly<Record<Symptom, Readonly<Record<C
   S6: { C1: 2.66, C2: 1.43, C3: 27.2, C4: 5.73, C5: 1.02, C6: 25.36, C7: 36.61 },
   S7: { C1: 3.57, C2: 2.3, C3: 9.94, C4: 3.42, C5: 0.78, C6: 31.82, C7: 48.17 },
   S8: { C1: 0, C2: 0, C3: 0, C4: 0, C5: 0, C6: 0, C7: 100 },
+}
+
+/** The row "All" of that table: shares of the pairs, and so not the shares of episodes in `PAPER.all.causes`. */
+export const PAPER_CAUSES_OF_PAIRS: Readonly<Record<Cause, number>> = {
+  C1: 13.54,
+  C2: 11.98,
+  C3: 10.79,
+  C4: 4.43,
+  C5: 2.62,
+  C6: 34.61,
+  C7: 22.03,
+}
+
+/** How plain the evidence for a cause is, in episodes (arXiv:2605.29442, authors' notebook annotation_analysis). C7 has no tier. */
+export const PAPER_TIERS: Readonly<Record<Exclude<Cause, 'C7'>, Readonly<Record<Tier, number>>>> = {
+  C1: { direct: 1_672, contextual: 803, speculative: 0 },
+  C2: { direct: 814, contextual: 712, speculative: 0 },
+  C3: { direct: 405, contextual: 1_386, speculative: 0 },
+  C4: { direct: 183, contextual: 510, speculative: 0 },
+  C5: { direct: 122, contextual: 268, speculative: 4 },
+  C6: { direct: 5_539, contextual: 342, speculative: 0 },
 }
