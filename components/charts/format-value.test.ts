@@ -24,4 +24,6 @@ test('a share is a part of a whole, a rate events in an exposure, and a ratio on
   expect(countsText({ count: 12, n: 340 }, 'percent', 'sessions')).toBe('12 of 340 sessions')
   expect(countsText({ count: 16_118, n: 191_426 }, 'per 100 developer turns', 'developer turns')).toBe('16,118 in 191,426 developer turns')
   expect(countsText({ count: 0, n: 18_935 }, 'ratio', 'pairs of sessions')).toBe('18,935 pairs of sessions')
+  expect(countsText({ count: 12, n: 340 }, 'percent', null)).toBe('12 of 340')
+  expect(countsText({ count: 0, n: 18_935 }, 'ratio', null)).toBe('n 18,935')
 })

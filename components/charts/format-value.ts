@@ -26,11 +26,11 @@ export function outOf({ count, n }: Pick<Figure, 'count' | 'n'>, of: string): st
   return `${count.toLocaleString('en')} of ${n.toLocaleString('en')} ${of}`
 }
 
-/** What a figure is made of: a part of a whole, events in an exposure, or only how many were looked at. */
-export function countsText({ count, n }: Pick<Figure, 'count' | 'n'>, unit: Unit, of: string): string {
-  if (unit === 'percent') return outOf({ count, n }, of)
-  const looked = `${n.toLocaleString('en')} ${of}`
-  return unit === 'turns' || unit === 'ratio' ? looked : `${count.toLocaleString('en')} in ${looked}`
+/** What a figure is made of: a part of a whole, events in an exposure, or only how many were looked at. Without `of`, what they are stands elsewhere. */
+export function countsText({ count, n }: Pick<Figure, 'count' | 'n'>, unit: Unit, of: string | null): string {
+  const looked = of === null ? n.toLocaleString('en') : `${n.toLocaleString('en')} ${of}`
+  if (unit === 'turns' || unit === 'ratio') return of === null ? `n ${looked}` : looked
+  return `${count.toLocaleString('en')} ${unit === 'percent' ? 'of' : 'in'} ${looked}`
 }
 
 export function signed(difference: number, unit: Unit): string {
@@ -41,5 +41,7 @@ export function signed(difference: number, unit: Unit): string {
 export function cellText(cell: Cell, { kind }: Column): string {
   if (cell === null) return '–'
   if (typeof cell === 'string') return cell
-  return kind === 'count' ? cell.toLocaleString('en') : cell.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  if (kind === 'count') return cell.toLocaleString('en')
+  const digits = kind === 'ratio' ? 3 : 2
+  return cell.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }

@@ -14,19 +14,20 @@ type Props = {
 }
 
 const COLUMNS =
-  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 sm:grid-cols-[minmax(8rem,13rem)_minmax(0,1fr)_minmax(9.5rem,auto)] sm:items-center'
+  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 @lg:grid-cols-[minmax(8rem,13rem)_minmax(0,1fr)_11rem] @lg:items-center'
 
 /** Each value as a dot with its interval on one axis, and the numbers as text. Plain elements: they read, tab and print well. */
 export function IntervalList({ list, hrefOf, opens = 'these episodes', colourOf = () => 'var(--accent)' }: Props) {
   const axis = intervalAxis(list)
+  const of = commonOf(list)
   return (
-    <div>
+    <div className="@container">
       <ul className="grid">
         {list.rows.map((row) => {
           const content = (
             <span className={COLUMNS}>
               <Name row={row} />
-              <Numbers row={row} unit={list.unit} />
+              <Numbers row={row} unit={list.unit} of={of ? null : row.of} />
               <IntervalTrack row={row} list={list} axis={axis} colour={colourOf(row.code)} />
             </span>
           )
@@ -44,8 +45,11 @@ export function IntervalList({ list, hrefOf, opens = 'these episodes', colourOf 
           )
         })}
       </ul>
-      <div aria-hidden className={COLUMNS}>
+      <div className={COLUMNS}>
         <IntervalTicks axis={axis} unit={list.unit} />
+        {of && (
+          <span className="col-span-2 text-right text-2xs text-muted-foreground @lg:col-span-1">{`${list.unit === 'percent' ? 'of ' : ''}${of}`}</span>
+        )}
       </div>
       <IntervalLegend list={list} />
     </div>
@@ -60,15 +64,21 @@ function Name({ row }: { row: IntervalRow }) {
   )
 }
 
-function Numbers({ row, unit }: { row: IntervalRow; unit: Model['unit'] }) {
+/** What all rows are out of; it is said once. */
+function commonOf({ rows }: Model): string | null {
+  const [of, ...others] = new Set(rows.map((row) => row.of))
+  return of && others.length === 0 ? of : null
+}
+
+function Numbers({ row, unit, of }: { row: IntervalRow; unit: Model['unit']; of: string | null }) {
   return (
-    <span className="text-right text-xs tabular-nums sm:order-3">
+    <span className="text-right text-xs tabular-nums @lg:order-3">
       <span className={cn('text-sm', row.tooFew ? 'text-muted-foreground' : 'font-medium')}>
         {row.tooFew ? 'too few' : valueText(row.value, unit)}
       </span>
       {row.interval && <span className="ml-1.5 text-muted-foreground">{intervalText(row.interval, unit).replace(' %', '')}</span>}
       <span className="block text-2xs text-muted-foreground">
-        {countsText(row, unit, row.of)}
+        {countsText(row, unit, of)}
         {row.paper !== null && ` · paper ${valueText(row.paper, unit)}`}
       </span>
     </span>

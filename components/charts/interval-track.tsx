@@ -8,7 +8,7 @@ type TrackProps = { row: IntervalRow; list: IntervalList; axis: IntervalAxis; co
 export function IntervalTrack({ row: { value, interval, paper, tooFew }, list: { reference }, axis, colour }: TrackProps) {
   const at = (place: number) => ({ left: `${axis.place(place)}%` })
   return (
-    <span aria-hidden className="relative col-span-2 mx-1.5 block h-4 sm:order-2 sm:col-span-1">
+    <span aria-hidden className="relative col-span-2 mx-1.5 block h-4 @lg:order-2 @lg:col-span-1">
       {axis.ticks.map((tick) => (
         <span key={tick} className="absolute -inset-y-1 w-px bg-border" style={at(tick)} />
       ))}
@@ -32,7 +32,10 @@ export function IntervalTrack({ row: { value, interval, paper, tooFew }, list: {
 
 export function IntervalTicks({ axis, unit }: { axis: IntervalAxis; unit: Unit }) {
   return (
-    <span className="relative col-span-2 mx-1.5 block h-4 text-2xs text-muted-foreground tabular-nums sm:col-span-1 sm:col-start-2">
+    <span
+      aria-hidden
+      className="relative col-span-2 mx-1.5 block h-4 text-2xs text-muted-foreground tabular-nums @lg:col-span-1 @lg:col-start-2"
+    >
       {axis.ticks.map((tick, index) => (
         <span
           key={tick}
