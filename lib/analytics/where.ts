@@ -2,10 +2,10 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { Filters } from '@/lib/domain/filters'
 import { profileMaskFor, symptomsMask } from '@/lib/domain/rollup-masks'
 
-/** Cells of a workspace that the filters let through; fits session_rollup, episode_rollup and session alike. */
-export function inCells(workspaceId: string, filters: Filters): Prisma.Sql {
+/** Cells of a workspace that the filters let through; fits every rollup and session alike. Null: the rows are all of one. */
+export function inCells(workspaceId: string | null, filters: Filters): Prisma.Sql {
   return allOf([
-    Prisma.sql`workspace_id = ${workspaceId}::uuid`,
+    workspaceId === null ? Prisma.sql`true` : Prisma.sql`workspace_id = ${workspaceId}::uuid`,
     filters.from && Prisma.sql`day >= ${filters.from}::date`,
     filters.to && Prisma.sql`day < ${filters.to}::date`,
     filters.repositories.length > 0 &&
