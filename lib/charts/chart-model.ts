@@ -13,7 +13,7 @@ export type Interval = { low: number; high: number }
 export type Figure = { value: number | null; interval: Interval | null; count: number; n: number; tooFew: boolean }
 
 export type Cell = string | number | null
-export type Column = { name: string; kind: 'text' | 'day' | 'count' | 'percent' | 'rate' }
+export type Column = { name: string; kind: 'text' | 'day' | 'count' | 'percent' | 'rate' | 'ratio' }
 /** The same numbers as the chart, for the table view and for CSV. */
 export type Table = { columns: Column[]; rows: Cell[][] }
 
@@ -72,6 +72,17 @@ export type LineChart = Model & {
 }
 /** Something that happened on a day: a vertical line across a chart of time. */
 export type Marker = { id: string; day: string; name: string; detail: string | null }
+
+/** Shares in percent, one for each bucket; a gap is null, and what is `tooFew` is drawn so that nobody reads much into it. */
+export type SparkPoint = { start: string; value: number | null; count: number; n: number; tooFew: boolean }
+/** A line without axes, from 0 to 100 %. `summary` says in words what it shows. */
+export type Sparkline = { points: SparkPoint[]; summary: string }
+
+/** A session of a strip. `symptom` is the first of its first episode; null for a clean one. */
+export type StripMark = { id: string; name: string; symptom: Symptom | null }
+/** A month of a strip, or several in a row without a session. */
+export type StripMonths = { from: string; to: string; marks: StripMark[] }
+export type SessionStrip = Model & { months: StripMonths[]; symptoms: { code: Symptom; count: number }[]; clean: number }
 
 /** `share` is out of the stage named by `of`; null for the first. */
 export type FunnelStage = {

@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { Day } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
 import { Symptom } from '@/lib/domain/taxonomy'
-import { SessionPairs } from './repositories'
 
 const Count = z.number().int().nonnegative()
-const BySymptom = z.record(Symptom, Count)
 
 export const LATEST_SESSIONS = 500
 export const MOST_MONTHS = 120
@@ -16,18 +14,6 @@ const Counts = {
   developerTurns: Count.describe('Their developer turns: the denominator of rates.'),
   episodes: Count.describe('Episodes in them.'),
 }
-
-export const Transitions = z
-  .object({
-    pairs: Count.describe('Pairs of adjacent sessions that both have an episode.'),
-    now: BySymptom.describe('Of them, pairs whose earlier session has the symptom.'),
-    next: BySymptom.describe('Of them, pairs whose later session has the symptom.'),
-    following: z
-      .record(Symptom, BySymptom)
-      .describe('Of them, by the symptom of the earlier session and the symptom of the later: pairs with the one and then the other.'),
-  })
-  .meta({ id: 'SymptomTransitions', description: 'Which symptoms stand in adjacent sessions of a repository.' })
-export type Transitions = z.infer<typeof Transitions>
 
 export const HistorySession = z.object({
   id: z.uuid(),
@@ -52,8 +38,6 @@ export const History = z
 export type History = z.infer<typeof History>
 
 export const Repository = z.object({
-  pairs: SessionPairs,
-  transitions: Transitions,
   months: z
     .array(z.object({ start: Day.describe('First day of the month.'), ...Counts }))
     .describe('Every month from the first with a session to the latest, no more than the latest 120. One without sessions is a gap.'),
