@@ -23,6 +23,7 @@ export function HeatMap({ chart, hrefOf }: HeatMapProps) {
               <th key={column.code} scope="col" title={column.meaning} className="px-1 pb-1.5 text-center align-bottom font-medium">
                 <span className="block text-foreground">{column.code}</span>
                 <span className="mx-auto block max-w-24 text-balance text-2xs leading-tight">{column.name}</span>
+                {column.n !== null && <N count={column.n} />}
               </th>
             ))}
           </tr>
@@ -56,7 +57,11 @@ function RowHeader({ row }: { row: HeatLabel }) {
     <th scope="row" title={row.meaning} className="sticky left-0 z-10 w-48 bg-surface pr-2 text-left font-normal max-sm:w-32">
       <span className="mr-1.5 text-muted-foreground text-xs">{row.code}</span>
       {row.name}
-      {row.n !== null && <span className="block text-2xs text-muted-foreground tabular-nums">n {row.n.toLocaleString('en')}</span>}
+      {row.n !== null && <N count={row.n} />}
     </th>
   )
 }
+
+const N = ({ count }: { count: number }) => (
+  <span className="block text-2xs text-muted-foreground tabular-nums">n {count.toLocaleString('en')}</span>
+)
