@@ -20,6 +20,7 @@ const GROUPINGS = {
 } as const satisfies Record<string, { name: string; plural: string; link: (id: string) => FiltersPatch }>
 
 export type OutcomeGrouping = keyof typeof GROUPINGS
+export const OUTCOME_GROUPINGS = Object.keys(GROUPINGS) as OutcomeGrouping[] // keys of a literal table
 
 /** More names than this no one compares at a glance. */
 const MOST_ROWS = 20

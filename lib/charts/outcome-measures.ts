@@ -49,6 +49,7 @@ export const OUTCOME_MEASURES = {
 } as const satisfies Record<string, Measured>
 
 export type OutcomeMeasure = keyof typeof OUTCOME_MEASURES
+export const OUTCOME_MEASURE_IDS = Object.keys(OUTCOME_MEASURES) as OutcomeMeasure[] // keys of a literal table
 
 function resolvedBy(resolver: Resolver): Measured {
   const { name } = RESOLVERS[resolver]

@@ -31,3 +31,18 @@ test('where nothing is resolved, who resolved it has no share', () => {
 
   expect(stages.find(({ id }) => id === 'RV2')?.share?.value).toBeNull()
 })
+
+test('a stage of episodes opens those it counts; sessions and what the filters cannot say open nothing', () => {
+  const { stages } = resolutionFunnel(PAPER_COUNTS, NO_FILTERS)
+
+  expect(stages.map(({ id, link }) => [id, link])).toEqual([
+    ['sessions', null],
+    ['sessions-with-episode', null],
+    ['episodes', {}],
+    ['RS1', { status: 'RS1' }],
+    ['RV1', { resolver: 'RV1' }],
+    ['RV2', { resolver: 'RV2' }],
+    ['RV3', { resolver: 'RV3' }],
+    ['RS2', { status: 'RS2' }],
+  ])
+})

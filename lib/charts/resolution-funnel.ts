@@ -13,11 +13,15 @@ export function resolutionFunnel(answer: Resolution, filters: Filters): FunnelCh
     whole('sessions', 'Sessions', sessions),
     part('sessions-with-episode', 'Sessions with an episode', sessionsWithEpisode, ['sessions', sessions], paper?.sessionsWithEpisodeShare),
     { ...whole('episodes', 'Episodes', episodes), link: {} },
-    part('RS1', STATUSES.RS1.name, resolved, ['episodes', episodes], paper?.statuses.RS1),
-    ...Resolver.options.map((code) =>
-      part(code, RESOLVERS[code].name, resolvers[code], ['visibly resolved episodes', resolved], paper?.resolvers[code]),
-    ),
-    part('RS2', STATUSES.RS2.name, episodes - resolved, ['episodes', episodes], paper?.statuses.RS2),
+    { ...part('RS1', STATUSES.RS1.name, resolved, ['episodes', episodes], paper?.statuses.RS1), link: { status: 'RS1' as const } },
+    ...Resolver.options.map((resolver) => ({
+      ...part(resolver, RESOLVERS[resolver].name, resolvers[resolver], ['visibly resolved episodes', resolved], paper?.resolvers[resolver]),
+      link: { resolver },
+    })),
+    {
+      ...part('RS2', STATUSES.RS2.name, episodes - resolved, ['episodes', episodes], paper?.statuses.RS2),
+      link: { status: 'RS2' as const },
+    },
   ]
   return {
     title: 'How episodes get resolved, number of episodes',

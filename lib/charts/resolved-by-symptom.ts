@@ -11,7 +11,7 @@ import { intervalTable } from './interval-table'
 import { UNKNOWN_NOTE } from './resolution-notes'
 
 /** The paper prints no such share: its resolved episodes with a symptom and all its episodes with it give one. */
-export function resolvedBySymptom({ symptoms }: Resolvers, episodes: number, filters: Filters): IntervalList {
+export function resolvedBySymptom({ symptoms, episodes }: Resolvers, filters: Filters): IntervalList {
   const rows = Symptom.options.map(
     (code): IntervalRow => ({
       ...figureOf(proportion(symptoms[code].resolved, symptoms[code].episodes), 'percent'),

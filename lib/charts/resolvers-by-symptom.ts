@@ -8,7 +8,7 @@ import type { HeatCell, HeatMap, Table } from './chart-model'
 import { figureOf, rounded } from './figure'
 
 /** The paper's table of who resolved what: a row is the visibly resolved episodes with a symptom, and adds up to 100. */
-export function resolversBySymptom({ symptoms }: Resolvers, resolved: number, filters: Filters): HeatMap {
+export function resolversBySymptom({ symptoms, resolved }: Resolvers, filters: Filters): HeatMap {
   const cells = Symptom.options.map((symptom) => Resolver.options.map((resolver) => cellOf(symptom, resolver)))
   return {
     title: 'Who resolved it by symptom, % of visibly resolved episodes with the symptom',

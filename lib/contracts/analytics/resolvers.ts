@@ -14,21 +14,21 @@ const Outcome = {
 export const OutcomeOfSymptom = z.object(Outcome)
 export type OutcomeOfSymptom = z.infer<typeof OutcomeOfSymptom>
 
-/** `id` is what filters take, `name` what people read. */
+const OutcomeAndPushback = {
+  developerTurns: Count.describe('Developer turns of the sessions that count. Symptoms and severities do not narrow them.'),
+  pushbacks: Count.describe('Developer turns that push back, over all these episodes.'),
+  ...Outcome,
+}
+
 export const OutcomeOfGroup = z
-  .object({
-    id: z.string().describe('As the filter of the same kind takes it.'),
-    name: z.string(),
-    developerTurns: Count.describe('Developer turns of its sessions that count. Symptoms and severities do not narrow them.'),
-    pushbacks: Count.describe('Developer turns that push back, over all these episodes.'),
-    ...Outcome,
-  })
+  .object({ id: z.string().describe('As the filter of the same kind takes it.'), name: z.string(), ...OutcomeAndPushback })
   .meta({ id: 'OutcomeOfGroup' })
 export type OutcomeOfGroup = z.infer<typeof OutcomeOfGroup>
 
 const Groups = z.array(OutcomeOfGroup).describe('Those with a session that counts, the most episodes first.')
 
 export const Resolvers = z.object({
+  ...OutcomeAndPushback,
   symptoms: z.record(Symptom, OutcomeOfSymptom).describe('An episode with two symptoms is under both.'),
   platforms: Groups,
   agents: Groups,
