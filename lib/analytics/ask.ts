@@ -1,6 +1,7 @@
 import { type Answer, type AskOptions, NO_OPTIONS, type QuestionId } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
 import type { Filters } from '@/lib/domain/filters'
+import { comparison } from './questions/comparison'
 import { coverage } from './questions/coverage'
 import { options } from './questions/options'
 import { overview } from './questions/overview'
@@ -12,7 +13,17 @@ import { trend } from './questions/trend'
 
 type Question<Id extends QuestionId> = (db: Queryable, workspaceId: string, filters: Filters, options: AskOptions) => Promise<Answer<Id>>
 
-const QUESTIONS: { [Id in QuestionId]: Question<Id> } = { overview, trend, symptoms, severity, resolution, platforms, coverage, options }
+const QUESTIONS: { [Id in QuestionId]: Question<Id> } = {
+  overview,
+  trend,
+  symptoms,
+  severity,
+  resolution,
+  platforms,
+  coverage,
+  options,
+  comparison,
+}
 
 /** The answer to a question about the sessions of one workspace, as counts. */
 export function ask<Id extends QuestionId>(

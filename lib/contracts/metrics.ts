@@ -3,6 +3,7 @@ import { BucketUnit } from '@/lib/domain/buckets'
 import { Day } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
 import { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
+import { Comparison } from './analytics/comparison'
 import { RepositorySort, SortOrder } from './analytics/repositories'
 import { UploadOutcome } from './upload'
 
@@ -144,6 +145,7 @@ export const ANSWERS = {
   platforms: Platforms,
   coverage: Coverage,
   options: FilterOptions,
+  comparison: Comparison,
 } as const satisfies Record<string, z.ZodType>
 
 export const QuestionId = z.enum(Object.keys(ANSWERS) as [keyof typeof ANSWERS, ...(keyof typeof ANSWERS)[]]) // keys of a literal table

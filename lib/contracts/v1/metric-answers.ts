@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Comparison } from '@/lib/contracts/analytics/comparison'
 import type { QuestionId } from '@/lib/contracts/metrics'
 import { UploadOutcome } from '@/lib/contracts/upload'
 import { BucketUnit } from '@/lib/domain/buckets'
@@ -133,6 +134,7 @@ export const METRIC_ANSWERS = {
   platforms: z.record(Platform, PlatformFigures),
   coverage: Coverage,
   options: Options,
+  comparison: Comparison,
 } as const satisfies Record<QuestionId, z.ZodType>
 
 export const Classifiers = z

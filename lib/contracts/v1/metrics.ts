@@ -15,6 +15,11 @@ export const METRICS = {
   platforms: { title: 'Platforms', meaning: 'The same figures for IDE and CLI, side by side.' },
   coverage: { title: 'Coverage', meaning: 'What was received, what counts, and what is left out and why.' },
   options: { title: 'Filter values', meaning: 'What filters may be set to. Only the days narrow it.' },
+  comparison: {
+    title: 'Comparison',
+    meaning:
+      'Two platforms, agents or models by all that can be told apart. Takes `by` and two of `group`; without them, the two with most sessions.',
+  },
 } as const satisfies Record<QuestionId, { title: string; meaning: string }>
 
 export const MetricList = z
@@ -50,6 +55,7 @@ export const MetricAnswer = z
     answerOf('platforms'),
     answerOf('coverage'),
     answerOf('options'),
+    answerOf('comparison'),
   ])
   .meta({ id: 'MetricAnswer', description: 'The answer to one question, as counts with their denominators.' })
 export type MetricAnswer = z.infer<typeof MetricAnswer>
