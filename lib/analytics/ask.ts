@@ -6,7 +6,12 @@ import { coverage } from './questions/coverage'
 import { options } from './questions/options'
 import { overview } from './questions/overview'
 import { platforms } from './questions/platforms'
+import { pushback } from './questions/pushback'
+import { repositories } from './questions/repositories'
+import { repository } from './questions/repository'
 import { resolution } from './questions/resolution'
+import { resolvers } from './questions/resolvers'
+import { resolversByRepository } from './questions/resolvers-by-repository'
 import { severity } from './questions/severity'
 import { symptoms } from './questions/symptoms'
 import { trend } from './questions/trend'
@@ -23,6 +28,11 @@ const QUESTIONS: { [Id in QuestionId]: Question<Id> } = {
   coverage,
   options,
   comparison,
+  repositories,
+  repository,
+  pushback,
+  resolvers,
+  'resolvers-by-repository': resolversByRepository,
 }
 
 /** The answer to a question about the sessions of one workspace, as counts. */

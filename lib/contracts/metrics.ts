@@ -4,7 +4,10 @@ import { Day } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
 import { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
 import { Comparison } from './analytics/comparison'
-import { RepositorySort, SortOrder } from './analytics/repositories'
+import { Pushback } from './analytics/pushback'
+import { Repositories, RepositorySort, SortOrder } from './analytics/repositories'
+import { Repository } from './analytics/repository'
+import { Resolvers, ResolversByRepository } from './analytics/resolvers'
 import { UploadOutcome } from './upload'
 
 /** Answers carry counts only: shares, rates and their uncertainty are made from them by lib/charts. */
@@ -146,6 +149,11 @@ export const ANSWERS = {
   coverage: Coverage,
   options: FilterOptions,
   comparison: Comparison,
+  repositories: Repositories,
+  repository: Repository,
+  pushback: Pushback,
+  resolvers: Resolvers,
+  'resolvers-by-repository': ResolversByRepository,
 } as const satisfies Record<string, z.ZodType>
 
 export const QuestionId = z.enum(Object.keys(ANSWERS) as [keyof typeof ANSWERS, ...(keyof typeof ANSWERS)[]]) // keys of a literal table

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { Comparison } from '@/lib/contracts/analytics/comparison'
+import { Pushback } from '@/lib/contracts/analytics/pushback'
+import { Repositories } from '@/lib/contracts/analytics/repositories'
+import { Repository } from '@/lib/contracts/analytics/repository'
+import { Resolvers, ResolversByRepository } from '@/lib/contracts/analytics/resolvers'
 import type { QuestionId } from '@/lib/contracts/metrics'
 import { UploadOutcome } from '@/lib/contracts/upload'
 import { BucketUnit } from '@/lib/domain/buckets'
@@ -135,6 +139,11 @@ export const METRIC_ANSWERS = {
   coverage: Coverage,
   options: Options,
   comparison: Comparison,
+  repositories: Repositories,
+  repository: Repository,
+  pushback: Pushback,
+  resolvers: Resolvers,
+  'resolvers-by-repository': ResolversByRepository,
 } as const satisfies Record<QuestionId, z.ZodType>
 
 export const Classifiers = z

@@ -20,6 +20,23 @@ export const METRICS = {
     meaning:
       'Two platforms, agents or models by all that can be told apart. Takes `by` and two of `group`; without them, the two with most sessions.',
   },
+  repositories: {
+    title: 'Repositories',
+    meaning: 'Counts of each repository, fifty on a page. Takes `page`, `sort`, `order` and `text`.',
+  },
+  repository: {
+    title: 'Repository',
+    meaning: 'Months, agents, streaks and the latest sessions of one repository: the one that the filters name.',
+  },
+  pushback: {
+    title: 'Pushback',
+    meaning: 'Pushbacks by month beside developer turns, how many an episode took, and over how many turns where it was resolved.',
+  },
+  resolvers: { title: 'Resolvers', meaning: 'Who resolved the episodes, by symptom, platform, agent and model.' },
+  'resolvers-by-repository': {
+    title: 'Resolvers by repository',
+    meaning: 'Who resolved the episodes of the twenty repositories that have the most.',
+  },
 } as const satisfies Record<QuestionId, { title: string; meaning: string }>
 
 export const MetricList = z
@@ -56,6 +73,11 @@ export const MetricAnswer = z
     answerOf('coverage'),
     answerOf('options'),
     answerOf('comparison'),
+    answerOf('repositories'),
+    answerOf('repository'),
+    answerOf('pushback'),
+    answerOf('resolvers'),
+    answerOf('resolvers-by-repository'),
   ])
   .meta({ id: 'MetricAnswer', description: 'The answer to one question, as counts with their denominators.' })
 export type MetricAnswer = z.infer<typeof MetricAnswer>
