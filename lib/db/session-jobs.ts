@@ -1,3 +1,4 @@
+import { LABELS_FORMAT } from '@/lib/domain/label-set'
 import type { Cell } from './cells'
 import type { Queryable } from './client'
 import type { ClassifierVersion } from './findings'
@@ -46,26 +47,29 @@ export async function lockForResults(tx: Queryable, workspaceId: string, revisio
   )
 }
 
-/** `episodes` by session. */
+/** What is known of a session once it is classified; `facts` are bits of lib/domain/session-facts. */
+type ClassifiedSession = { sessionId: string; episodes: number; facts: number }
+
 export async function markClassified(
   tx: Queryable,
   workspaceId: string,
   by: ClassifierVersion,
-  episodes: ReadonlyMap<string, number>,
+  sessions: readonly ClassifiedSession[],
   at: Date,
 ): Promise<void> {
-  if (episodes.size === 0) return
+  if (sessions.length === 0) return
+  const all = <K extends keyof ClassifiedSession>(name: K) => sessions.map((session) => session[name])
   await tx.$executeRaw`
-    update session set classifier = ${by.classifier}, classifier_version = ${by.classifierVersion}, episodes = done.episodes,
+    update session set classifier = ${by.classifier}, classifier_version = ${by.classifierVersion}, episodes = done.episodes, facts = done.facts,
       status = 'classified', failure = null, classified_at = ${at}, updated_at = ${at}
-    from unnest(${[...episodes.keys()]}::uuid[], ${[...episodes.values()]}::int[]) as done (id, episodes)
+    from unnest(${all('sessionId')}::uuid[], ${all('episodes')}::int[], ${all('facts')}::int[]) as done (id, episodes, facts)
     where session.workspace_id = ${workspaceId}::uuid and session.id = done.id`
 }
 
 export async function markFailed(tx: Queryable, { workspaceId, sessionId }: Key, by: ClassifierVersion, failure: string): Promise<void> {
   await tx.session.update({
     where: { workspaceId_id: { workspaceId, id: sessionId } },
-    data: { ...by, status: 'failed', failure, episodes: 0, updatedAt: new Date() },
+    data: { ...by, status: 'failed', failure, episodes: 0, facts: null, updatedAt: new Date() },
   })
 }
 
@@ -74,7 +78,10 @@ export async function keepParsed(tx: Queryable, { workspaceId, sessionId }: Key,
   await tx.session.update({ where: { workspaceId_id: { workspaceId, id: sessionId } }, data: { formatVersion } })
 }
 
-/** Sessions that wait for a worker, or that an older version of a format or of the classifier dealt with. */
+/**
+ * Sessions that wait for a worker, or that an older version of a format or of the classifier dealt with, or this one before it
+ * looked for facts. Sessions without a transcript have none, and are not asked for.
+ */
 export function sessionsDue(
   db: Queryable,
   formatVersions: Record<string, number>,
@@ -84,9 +91,11 @@ export function sessionsDue(
   return db.session.findMany({
     where: {
       ...(page.after ? { id: { gt: page.after } } : {}),
+      format: { not: LABELS_FORMAT },
       OR: [
         { status: 'parsed' },
         { status: { in: ['classified', 'failed'] }, classifier: by.classifier, classifierVersion: { lt: by.classifierVersion } },
+        { status: 'classified', ...by, facts: null, transcript: { isNot: null } },
         ...Object.entries(formatVersions).map(([format, version]) => ({ format, formatVersion: { lt: version } })),
       ],
     },

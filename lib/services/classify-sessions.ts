@@ -1,15 +1,18 @@
+import { sessionFacts } from '@/lib/classify/facts/session-facts'
 import { forgetClassifications, noteClassified } from '@/lib/db/classifications'
 import type { Db, Queryable } from '@/lib/db/client'
 import { replaceConstraints } from '@/lib/db/constraints'
-import { type FindingOfSession, replaceFindings } from '@/lib/db/findings'
+import { replaceFindings } from '@/lib/db/findings'
 import { type LockedSession, lockForResults, markClassified, markFailed, sessionsForJobs } from '@/lib/db/session-jobs'
 import { lockSessions } from '@/lib/db/stored-sessions'
 import type { Finding } from '@/lib/domain/finding'
+import { factsMask } from '@/lib/domain/session-facts'
 import type { Classified, PackedClassifier } from './classify-transcript'
 import { refreshRollups } from './refresh-rollups'
 import { type ReadAgain, rereadSession } from './reread-session'
 
 type Work = { classifier: PackedClassifier; readAgain: ReadAgain; now: Date }
+type Read = Exclude<Classified, { failure: string }>
 type Result = { sessionId: string; revision: number; classified: Classified }
 
 /**
@@ -37,15 +40,14 @@ async function store(tx: Queryable, workspaceId: string, results: readonly Resul
     const session = locked.get(result.sessionId)
     return session ? [{ session, ...result }] : []
   })
-  const found = done.flatMap(({ session, classified }) => ('findings' in classified ? [ownFindings(session, classified.findings)] : []))
+  const read = done.flatMap(({ session, classified }) => ('findings' in classified ? [ownOf(session, classified)] : []))
   const changed = done.filter(({ session }) => session.isWaiting)
   await forgetClassifications(tx, workspaceId, idsOf(changed))
+  const found = read.map(({ sessionId, startedAt, findings }) => ({ sessionId, startedAt, findings }))
   await replaceFindings(tx, workspaceId, by, found)
-  const stated = done.flatMap(({ session, classified }) => ('constraints' in classified ? [{ ...session, ...classified }] : []))
-  await replaceConstraints(tx, workspaceId, stated)
-  const episodes = found.map(({ sessionId, findings }) => [sessionId, findings.filter(({ verdict }) => verdict.valid).length] as const)
-  await markClassified(tx, workspaceId, by, new Map(episodes), now)
-  await noteClassified(tx, workspaceId, by, idsOf(found), now)
+  await replaceConstraints(tx, workspaceId, read)
+  await markClassified(tx, workspaceId, by, read, now)
+  await noteClassified(tx, workspaceId, by, idsOf(read), now)
   for (const { sessionId, classified } of done)
     if ('failure' in classified) await markFailed(tx, { workspaceId, sessionId }, by, classified.failure)
   await refreshRollups(
@@ -57,8 +59,12 @@ async function store(tx: Queryable, workspaceId: string, results: readonly Resul
 
 const idsOf = (rows: readonly { sessionId: string }[]) => rows.map(({ sessionId }) => sessionId)
 
-function ownFindings({ id, startedAt, copiedTurns }: LockedSession, findings: readonly FindingOfSession[]) {
-  return { sessionId: id, startedAt, findings: findings.filter((finding) => isOwn(finding, copiedTurns)) }
+/** What is the session's own: copied turns are counted where they were said first. */
+function ownOf({ id, startedAt, copiedTurns }: LockedSession, { findings, constraints, signs }: Read) {
+  const own = findings.filter((finding) => isOwn(finding, copiedTurns))
+  const episodes = own.filter(({ verdict }) => verdict.valid).length
+  const facts = factsMask(sessionFacts(signs, copiedTurns))
+  return { id, sessionId: id, startedAt, copiedTurns, constraints, findings: own, episodes, facts }
 }
 
 /** The classifier reads copied turns for what they explain; what was found in them alone is counted where they were said first. */
