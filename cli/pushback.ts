@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { evalCommand } from './eval/eval-command'
 import { hookCommand } from './hook/hook-command'
+import { importLabelsCommand } from './labels/import-command'
 import { loginCommand } from './login-command'
 import { serviceCommand } from './service/service-command'
 import { syncCommand, watchCommand } from './sync/sync-command'
@@ -21,7 +22,7 @@ program
     }
   })
 
-for (const command of [loginCommand(), syncCommand(), watchCommand(), hookCommand(), serviceCommand(), evalCommand()])
-  program.addCommand(command)
+const COMMANDS = [loginCommand, syncCommand, watchCommand, hookCommand, serviceCommand, importLabelsCommand, evalCommand]
+for (const command of COMMANDS) program.addCommand(command())
 
 await program.parseAsync()

@@ -65,7 +65,8 @@ function queryOf({ name, repository, branch }: Origin, isLast: boolean): string 
 
 type Request = { method: string; headers: Record<string, string>; body?: Uint8Array<ArrayBuffer> }
 
-async function ask<T>(server: Server, schema: z.ZodType<T>, path: string, init: Request, fine: number[] = []): Promise<Answer<T>> {
+/** One request, tried again while the server is busy or away; statuses in `fine` are no refusal. */
+export async function ask<T>(server: Server, schema: z.ZodType<T>, path: string, init: Request, fine: number[] = []): Promise<Answer<T>> {
   const { patience, signal } = server
   let wait = 0
   try {

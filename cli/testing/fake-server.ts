@@ -7,6 +7,8 @@ export type FakeServer = {
   /** What each stream holds, by its key. */
   streams: Map<string, { bytes: Buffer; name: string; remote: string | null; branch: string | null; final: boolean }>
   documents: { name: string; text: string; remote: string | null }[]
+  /** The lines of label sets that came, by the number of each. */
+  labels: Map<number, string>
   requests: number
   /** Overlapping bytes that differed from what is stored: never to happen. */
   conflicts: number
@@ -19,7 +21,15 @@ export const TOKEN = 'pbk_test'
 
 /** Answers as the real one does, with mishaps. */
 export async function fakeServer(mishap: (request: number) => Mishap = () => 'none'): Promise<FakeServer> {
-  const server: FakeServer = { url: '', streams: new Map(), documents: [], requests: 0, conflicts: 0, close: async () => {} }
+  const server: FakeServer = {
+    url: '',
+    streams: new Map(),
+    documents: [],
+    labels: new Map(),
+    requests: 0,
+    conflicts: 0,
+    close: async () => {},
+  }
   const http = createServer(async (request, response) => {
     const what = mishap(++server.requests)
     if (what === 'drop') return request.socket.destroy()
@@ -47,6 +57,7 @@ function handle(server: FakeServer, request: IncomingMessage, body: Buffer): [nu
   const name = url.searchParams.get('name') ?? ''
   const remote = url.searchParams.get('remote')
   const branch = url.searchParams.get('branch')
+  if (url.pathname.endsWith('/labels')) return [200, { results: labelResults(server, url, body) }]
   if (request.method === 'POST') {
     server.documents.push({ name, text: body.toString(), remote })
     const error = body.toString().includes('not a transcript') ? { code: 'unknown_format', message: 'It is of no known format.' } : null
@@ -68,6 +79,20 @@ function handle(server: FakeServer, request: IncomingMessage, body: Buffer): [nu
   const bytes = Buffer.concat([stored, whole])
   server.streams.set(key, { bytes, name, remote, branch, final })
   return [200, { key, name, received: bytes.length, final, failure: null, updatedAt: '2026-03-02T09:00:00.000Z' }]
+}
+
+/** A line without a platform is not right. */
+function labelResults(server: FakeServer, { searchParams }: URL, body: Buffer) {
+  const lines = body.toString().split('\n')
+  return lines.flatMap((text, index) => {
+    if (text === '') return []
+    const line = Number(searchParams.get('line')) + index
+    const { file = null, platform } = JSON.parse(text)
+    const isSame = [...server.labels.values()].includes(text)
+    const error = platform ? null : 'platform: is missing'
+    if (!error) server.labels.set(line, text)
+    return [{ line, file, outcome: error ? 'failed' : isSame ? 'unchanged' : 'created', sessionId: null, error }]
+  })
 }
 
 function answer(response: ServerResponse, status: number, value: object, headers: Record<string, string> = {}): void {

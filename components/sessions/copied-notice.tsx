@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import type { SessionDetail } from '@/lib/contracts/sessions'
+import type { SessionWithTranscript } from '@/lib/contracts/sessions'
 
-type CopiedNoticeProps = { detail: SessionDetail; isShown: boolean; onToggle: () => void }
+type CopiedNoticeProps = { detail: SessionWithTranscript; isShown: boolean; onToggle: () => void }
 
 /** Says that a beginning of this session, or all of it, is counted in another, and folds it away. */
 export function CopiedNotice({ detail: { session, family, transcript }, isShown, onToggle }: CopiedNoticeProps) {

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
-import type { Candidate } from '@/lib/domain/finding'
+import type { StoredCandidate } from '@/lib/domain/finding'
 
-type EvidenceProps = { candidate: Candidate; onTurn: (turn: number) => void }
+type EvidenceProps = { candidate: StoredCandidate; onTurn: (turn: number) => void }
 
 /** The quoted words, and the turns they come from. */
 export function Evidence({ candidate: { quotes, triggerTurn, pushbackTurns }, onTurn }: EvidenceProps) {

@@ -1,4 +1,4 @@
-import type { PushbackKind } from '@/lib/domain/finding'
+import type { StoredKind } from '@/lib/domain/finding'
 
 /** How the developer pushed back, as the end of a sentence that begins with the turn. */
 export const PUSHBACK_ACTS = {
@@ -11,4 +11,5 @@ export const PUSHBACK_ACTS = {
   takeover: 'the developer takes the work over',
   doubt: 'the developer doubts what the agent did or said',
   self_correction: 'the agent corrects itself',
-} as const satisfies Record<PushbackKind, string>
+  untold: 'the developer pushes back',
+} as const satisfies Record<StoredKind, string>

@@ -4,6 +4,7 @@ import { Alert } from '@/components/ui/alert'
 import { PageHeader } from '@/components/ui/page-header'
 import type { SessionDetail } from '@/lib/contracts/sessions'
 import { FORMATS } from '@/lib/domain/format'
+import { LABELS_FORMAT } from '@/lib/domain/label-set'
 import { DeleteSession } from './delete-session'
 import { LiveBadge } from './live-badge'
 import { ReadingNotes } from './reading-notes'
@@ -37,7 +38,7 @@ export function SessionHeader({ detail: { session, revisions, family } }: { deta
           <StandingBadge standing={session.standing} exclusion={session.exclusion} />
         </Fact>
         <Fact name="Classifier">{session.classifier ? `${session.classifier.id}@${session.classifier.version}` : 'not yet'}</Fact>
-        <Fact name="Format">{FORMATS[session.format].name}</Fact>
+        <Fact name="Format">{session.format === LABELS_FORMAT ? 'Labels only' : FORMATS[session.format].name}</Fact>
       </dl>
       {session.failure && (
         <Alert tone="danger" title="The classifier gave up on this session" className="mt-3">
@@ -45,7 +46,7 @@ export function SessionHeader({ detail: { session, revisions, family } }: { deta
         </Alert>
       )}
       <SessionFamily family={family} />
-      <ReadingNotes revisions={revisions} warnings={session.warnings} />
+      {revisions.length > 0 && <ReadingNotes revisions={revisions} warnings={session.warnings} />}
     </PageHeader>
   )
 }

@@ -7,7 +7,7 @@ import { Transcript } from '@/components/transcript/transcript'
 import { useKeptChoice } from '@/components/transcript/use-kept-choice'
 import { usePlace } from '@/components/transcript/use-place'
 import { useShortcuts } from '@/components/transcript/use-shortcuts'
-import type { SessionDetail } from '@/lib/contracts/sessions'
+import type { SessionWithTranscript } from '@/lib/contracts/sessions'
 import { CopiedNotice } from './copied-notice'
 import { firstTurn } from './episode-card'
 import { EpisodePanel } from './episode-panel'
@@ -15,7 +15,7 @@ import { stepFrom } from './step-from'
 import { useCopied } from './use-copied'
 
 /** The transcript with its episodes beside it. Both follow the address. */
-export function SessionReader({ detail }: { detail: SessionDetail }) {
+export function SessionReader({ detail }: { detail: SessionWithTranscript }) {
   const { transcript, findings, session } = detail
   const [place, go] = usePlace()
   const [hasShortcuts, setHasShortcuts] = useKeptChoice('pushback-shortcuts', true)

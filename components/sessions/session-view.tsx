@@ -10,6 +10,7 @@ import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { sessionDetail } from '@/lib/client/sessions'
 import { AppError } from '@/lib/domain/app-error'
+import { LabelsOnly } from './labels-only'
 import { SessionHeader } from './session-header'
 import { SessionReader } from './session-reader'
 
@@ -27,7 +28,7 @@ export function SessionView({ id }: { id: string }) {
   return (
     <>
       <SessionHeader detail={data} />
-      <SessionReader detail={data} />
+      {data.transcript ? <SessionReader detail={{ ...data, transcript: data.transcript }} /> : <LabelsOnly detail={data} />}
     </>
   )
 }

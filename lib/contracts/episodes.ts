@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CauseLabel, Confidence, PushbackKind, Quote } from '@/lib/domain/finding'
+import { CauseLabel, Confidence, Quote, StoredKind } from '@/lib/domain/finding'
 import { Platform } from '@/lib/domain/format'
 import { Cause, InvalidCategory, Locus, Resolver, Severity, Status, Symptom } from '@/lib/domain/taxonomy'
 
@@ -10,7 +10,7 @@ export const EpisodeRow = z.object({
   position: z.number().int(),
   name: z.string(),
   description: z.string(),
-  kind: PushbackKind,
+  kind: StoredKind,
   confidence: Confidence,
   quotes: z.array(Quote),
   pushbackTurns: z.array(z.number().int()),

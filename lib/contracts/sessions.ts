@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Constraint } from '@/lib/domain/constraint'
-import { Finding } from '@/lib/domain/finding'
-import { FormatId, Platform } from '@/lib/domain/format'
+import { Finding, StoredCandidate } from '@/lib/domain/finding'
+import { Platform } from '@/lib/domain/format'
+import { SessionFormat } from '@/lib/domain/label-set'
 import { Reason } from '@/lib/domain/reason'
 import { Symptom } from '@/lib/domain/taxonomy'
 import { StartReliability, Transcript } from '@/lib/domain/transcript'
@@ -46,7 +47,7 @@ export const SessionSearch = z.object({
 /** Sub-agents that do not count are left out where `subagents` is false. */
 export type SessionSearch = z.infer<typeof SessionSearch> & { subagents?: boolean }
 
-export const StoredFinding = Finding.extend({ position: z.number().int().positive() })
+export const StoredFinding = Finding.extend({ candidate: StoredCandidate, position: z.number().int().positive() })
 export type StoredFinding = z.infer<typeof StoredFinding>
 
 /** With what its rules say in words. */
@@ -62,7 +63,7 @@ export type SessionLink = z.infer<typeof SessionLink>
 
 export const SessionDetail = z.object({
   session: SessionRow.extend({
-    format: FormatId,
+    format: SessionFormat,
     agentTurns: z.number().int(),
     /** At the beginning, of both roles; the counts of turns leave them out. */
     copiedTurns: z.number().int(),
@@ -89,8 +90,11 @@ export const SessionDetail = z.object({
     /** The first hundred. */
     subagents: z.array(SessionLink),
   }),
-  transcript: Transcript,
+  /** Null for a session that came as labels only. */
+  transcript: Transcript.nullable(),
   findings: z.array(ExplainedFinding),
   constraints: z.array(StoredConstraint),
 })
 export type SessionDetail = z.infer<typeof SessionDetail>
+
+export type SessionWithTranscript = SessionDetail & { transcript: Transcript }

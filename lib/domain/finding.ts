@@ -18,6 +18,10 @@ export const PushbackKind = z.enum([
 ])
 export type PushbackKind = z.infer<typeof PushbackKind>
 
+/** As it is stored: labels that were made elsewhere do not tell how the developer pushed back. */
+export const StoredKind = z.enum([...PushbackKind.options, 'untold'])
+export type StoredKind = z.infer<typeof StoredKind>
+
 export const Goal = z.enum(['instruction', 'intention', 'both'])
 export const Confidence = z.enum(['high', 'medium', 'low'])
 
@@ -35,6 +39,10 @@ export const Candidate = z.object({
   quotes: z.array(Quote).min(1).max(3),
 })
 export type Candidate = z.infer<typeof Candidate>
+
+/** As it is stored: labels that were made elsewhere may come without quotes. */
+export const StoredCandidate = Candidate.extend({ kind: StoredKind, quotes: z.array(Quote).max(3) })
+export type StoredCandidate = z.infer<typeof StoredCandidate>
 
 export const Verdict = z.discriminatedUnion('valid', [
   z.object({ valid: z.literal(true) }),

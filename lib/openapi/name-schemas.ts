@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { StreamState } from '@/lib/contracts/streams'
 import { FileResult, UploadResponse } from '@/lib/contracts/upload'
-import { CauseLabel, PushbackKind, Quote } from '@/lib/domain/finding'
+import { CauseLabel, Quote, StoredKind } from '@/lib/domain/finding'
 import { FormatId, Platform } from '@/lib/domain/format'
+import { SessionFormat } from '@/lib/domain/label-set'
 import {
   CAUSES,
   Cause,
@@ -40,10 +41,11 @@ const NAMES: [string, z.ZodType, string?][] = [
   ['Resolver', Resolver, meaningOf(RESOLVERS)],
   ['RefusalCategory', InvalidCategory, meaningOf(INVALID_CATEGORIES)],
   ['CauseLabel', CauseLabel, 'A cause, and how sure it is.'],
-  ['PushbackKind', PushbackKind],
+  ['PushbackKind', StoredKind],
   ['Quote', Quote, 'Words copied verbatim from a turn.'],
   ['Platform', Platform],
   ['Format', FormatId],
+  ['SessionFormat', SessionFormat],
   ['Transcript', Transcript, 'The conversation, in turns, in one form for every agent.'],
   ['Turn', Turn, 'Consecutive messages of one role.'],
   [

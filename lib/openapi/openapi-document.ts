@@ -4,6 +4,7 @@ import { nameSchemas } from './name-schemas'
 import type { Group } from './operation'
 import { aboutPaths } from './operations/about'
 import { episodePaths } from './operations/episodes'
+import { labelPaths } from './operations/labels'
 import { metricPaths } from './operations/metrics'
 import { sessionPaths } from './operations/sessions'
 import { streamPaths } from './operations/streams'
@@ -40,7 +41,7 @@ export function openApiDocument(): OpenApiDocument {
       tags: Object.entries(GROUPS).map(([name, description]) => ({ name, description })),
       paths: {
         ...{ ...sessionPaths, ...episodePaths, ...metricPaths, ...workspacePaths },
-        ...{ ...streamPaths, ...telemetryPaths, ...aboutPaths },
+        ...{ ...labelPaths, ...streamPaths, ...telemetryPaths, ...aboutPaths },
       },
       components: {
         securitySchemes: {

@@ -5,13 +5,14 @@ import { constraintsOfSession } from '@/lib/db/constraints'
 import { sessionFamily } from '@/lib/db/session-family'
 import { findSession, shownFindings } from '@/lib/db/session-rows'
 import { AppError } from '@/lib/domain/app-error'
+import { LABELS_FORMAT } from '@/lib/domain/label-set'
 import { sessionRow } from './list-sessions'
 import { unpack } from './pack'
 
-/** A session with its transcript and findings. Throws `not_found` for an id of another workspace as for none. */
+/** A session with its findings, and its transcript unless it came as labels only. Throws `not_found` for an id of another workspace as for none. */
 export async function readSession(db: Queryable, workspaceId: string, id: string): Promise<SessionDetail> {
   const found = await findSession(db, workspaceId, id)
-  if (!found?.transcript)
+  if (!found || (!found.transcript && found.format !== LABELS_FORMAT))
     throw new AppError('not_found', 'There is no such session in this workspace. It may have been deleted, or it is in another workspace.')
 
   const { transcript, revisions, revision, createdAt, format, agentTurns, failure, warnings, copiedTurns, ...row } = found
@@ -30,7 +31,7 @@ export async function readSession(db: Queryable, workspaceId: string, id: string
       isShown: number === revision,
     })),
     family: await sessionFamily(db, workspaceId, row),
-    transcript: JSON.parse(await unpack(transcript.content)),
+    transcript: transcript && JSON.parse(await unpack(transcript.content)),
     findings: findings.map(findingOf),
     constraints: constraints.map((constraint) => constraintOf(constraint, findings)),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CauseLabel, Confidence, Goal, PushbackKind, Quote } from '@/lib/domain/finding'
+import { CauseLabel, Confidence, Goal, Quote, StoredKind } from '@/lib/domain/finding'
 import { Platform } from '@/lib/domain/format'
 import { Cause, InvalidCategory, Locus, Resolver, Severity, Status, Symptom } from '@/lib/domain/taxonomy'
 import { FilterQuery } from './filter-query'
@@ -20,11 +20,11 @@ export const PublicEpisode = z
     position: z.number().int().describe('Order among the findings of the session, from 1.'),
     name: z.string(),
     description: z.string(),
-    kind: PushbackKind.describe('How the developer pushed back.'),
+    kind: StoredKind.describe('How the developer pushed back; `untold` where imported labels do not say.'),
     goal: Goal.describe('What the agent went against: the words of the developer, what they meant, or both.'),
     confidence: Confidence,
-    quotes: z.array(Quote).describe('The evidence. Each stands word for word in its turn.'),
-    pushbackTurns: z.array(Turn).describe('Developer turns that push back; empty only for a self-correction.'),
+    quotes: z.array(Quote).describe('The evidence. Each stands word for word in its turn. Imported labels may have none.'),
+    pushbackTurns: z.array(Turn).describe('Developer turns that push back; empty only for a self-correction and for imported labels.'),
     triggerTurn: Turn.nullable().describe('The agent turn that diverged; null where none stands before the pushback.'),
     symptoms: z.array(Symptom),
     causes: z.array(CauseLabel),

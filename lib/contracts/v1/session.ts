@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Standing } from '@/lib/contracts/sessions'
 import { ExclusionReason } from '@/lib/domain/exclusion-reason'
-import { FormatId, Platform } from '@/lib/domain/format'
+import { Platform } from '@/lib/domain/format'
+import { SessionFormat } from '@/lib/domain/label-set'
 import { Symptom } from '@/lib/domain/taxonomy'
 import { StartReliability, Transcript } from '@/lib/domain/transcript'
 import { PublicEpisode } from './episode'
@@ -37,7 +38,7 @@ export type PublicSession = z.infer<typeof PublicSession>
 export const SessionList = pageOf('SessionList', PublicSession)
 
 export const PublicSessionDetail = PublicSession.extend({
-  format: FormatId.describe('The file format that it was read from.'),
+  format: SessionFormat.describe('The file format that it was read from; `labels` for a session that came as labels only.'),
   agentTurns: z.number().int(),
   failure: z.string().nullable().describe('Why the classifier failed; null if it did not.'),
   warnings: z.array(z.object({ line: z.number().int().nullable(), message: z.string() })).describe('What could not be read of the file.'),
@@ -53,7 +54,9 @@ export const PublicSessionDetail = PublicSession.extend({
       }),
     )
     .describe('Every version that was received, the newest first.'),
-  transcript: Transcript.describe('The conversation as it was parsed, secrets masked.'),
+  transcript: Transcript.nullable().describe(
+    'The conversation as it was parsed, secrets masked; null for a session that came as labels only.',
+  ),
   findings: z.array(PublicEpisode).describe('Its episodes and the candidates that were refused, in order.'),
 }).meta({ id: 'SessionDetail', description: 'A session with its transcript and findings.' })
 export type PublicSessionDetail = z.infer<typeof PublicSessionDetail>
