@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { measured } from '@/lib/classify/measured/measured'
+import { QuestionId } from '@/lib/contracts/metrics'
 import type { Database } from '@/lib/db/client'
 import { Scope } from '@/lib/domain/scope'
 import { openApiDocument } from '@/lib/openapi/openapi-document'
@@ -66,9 +67,7 @@ test.each([
   ['/api/v1/repositories', {}],
   ['/api/v1/workspace', {}],
   ['/api/v1/metrics', {}],
-  ...['overview', 'trend', 'symptoms', 'severity', 'resolution', 'platforms', 'coverage', 'options'].map(
-    (question) => ['/api/v1/metrics/{question}', { question }] as const,
-  ),
+  ...QuestionId.options.map((question) => ['/api/v1/metrics/{question}', { question }] as const),
 ] as [string, { id?: 'later' | 'episode'; question?: string }][])(
   'GET %s %o answers as the document says',
   async (path, { id, question }) => {
