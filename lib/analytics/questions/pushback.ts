@@ -12,7 +12,7 @@ type Month = { start: string; counts: Record<(typeof SLOTS)[number], number> }
 export async function pushback(db: Queryable, workspaceId: string, filters: Filters): Promise<Pushback> {
   const rows = await dayCounts(db, workspaceId, filters, ['month'], SLOTS)
   const months = rows.map(({ key: [start = ''], counts }) => ({ start, counts })).sort((a, b) => a.start.localeCompare(b.start))
-  const all = (slot: (typeof SLOTS)[number]) => months.reduce((sum, { counts }) => sum + counts[slot], 0)
+  const all = (slot: (typeof SLOTS)[number]) => months.reduce((sum, { counts }) => sum + (counts[slot] ?? 0), 0)
   return {
     developerTurns: all('developer-turns'),
     episodes: all('episodes'),
