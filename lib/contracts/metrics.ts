@@ -3,11 +3,16 @@ import { BucketUnit } from '@/lib/domain/buckets'
 import { Day } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
 import { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
+import { Causes } from './analytics/causes'
+import { CoOccurrence } from './analytics/co-occurrence'
 import { Comparison } from './analytics/comparison'
+import { Costs } from './analytics/costs'
+import { Persistence } from './analytics/persistence'
 import { Pushback } from './analytics/pushback'
 import { Repositories, RepositorySort, SortOrder } from './analytics/repositories'
 import { Repository } from './analytics/repository'
 import { Resolvers, ResolversByRepository } from './analytics/resolvers'
+import { TrendDays, Trends } from './analytics/trends'
 import { UploadOutcome } from './upload'
 
 /** Answers carry counts only: shares, rates and their uncertainty are made from them by lib/charts. */
@@ -148,12 +153,18 @@ export const ANSWERS = {
   platforms: Platforms,
   coverage: Coverage,
   options: FilterOptions,
+  trends: Trends,
+  'trend-days': TrendDays,
   comparison: Comparison,
   repositories: Repositories,
   repository: Repository,
   pushback: Pushback,
   resolvers: Resolvers,
   'resolvers-by-repository': ResolversByRepository,
+  causes: Causes,
+  costs: Costs,
+  'co-occurrence': CoOccurrence,
+  persistence: Persistence,
 } as const satisfies Record<string, z.ZodType>
 
 export const QuestionId = z.enum(Object.keys(ANSWERS) as [keyof typeof ANSWERS, ...(keyof typeof ANSWERS)[]]) // keys of a literal table

@@ -15,6 +15,12 @@ export const METRICS = {
   platforms: { title: 'Platforms', meaning: 'The same figures for IDE and CLI, side by side.' },
   coverage: { title: 'Coverage', meaning: 'What was received, what counts, and what is left out and why.' },
   options: { title: 'Filter values', meaning: 'What filters may be set to. Only the days narrow it.' },
+  trends: {
+    title: 'Trends',
+    meaning:
+      'All that `trend` counts and sessions with an episode, also by platform, agent or model, in the period before and a year before. Takes `unit` and `by`.',
+  },
+  'trend-days': { title: 'Days', meaning: 'What trends are measured of: developer turns, episodes and symptoms of each day and platform.' },
   comparison: {
     title: 'Comparison',
     meaning:
@@ -36,6 +42,14 @@ export const METRICS = {
   'resolvers-by-repository': {
     title: 'Resolvers by repository',
     meaning: 'Who resolved the episodes of the twenty repositories that have the most.',
+  },
+  causes: { title: 'Causes', meaning: 'Causes of episodes, by symptom and by how plain the evidence is.' },
+  costs: { title: 'Costs', meaning: 'Severity by symptom, and where applied damage was done by severity.' },
+  'co-occurrence': { title: 'Co-occurrence', meaning: 'Which two symptoms meet in one episode, and in one session.' },
+  persistence: {
+    title: 'Persistence',
+    meaning:
+      'Whether an episode in one session of a repository goes with one in the next: all pairs together, by gap, by symptom, and within repositories.',
   },
 } as const satisfies Record<QuestionId, { title: string; meaning: string }>
 
@@ -72,12 +86,18 @@ export const MetricAnswer = z
     answerOf('platforms'),
     answerOf('coverage'),
     answerOf('options'),
+    answerOf('trends'),
+    answerOf('trend-days'),
     answerOf('comparison'),
     answerOf('repositories'),
     answerOf('repository'),
     answerOf('pushback'),
     answerOf('resolvers'),
     answerOf('resolvers-by-repository'),
+    answerOf('causes'),
+    answerOf('costs'),
+    answerOf('co-occurrence'),
+    answerOf('persistence'),
   ])
   .meta({ id: 'MetricAnswer', description: 'The answer to one question, as counts with their denominators.' })
 export type MetricAnswer = z.infer<typeof MetricAnswer>
