@@ -1,0 +1,35 @@
+import type { Persistence } from '@/lib/contracts/analytics/persistence'
+import type { SessionPairs } from '@/lib/contracts/analytics/repositories'
+import { heterogeneity } from '@/lib/stats/heterogeneity'
+import { mantelHaenszel } from '@/lib/stats/mantel-haenszel'
+import { pairTable } from '@/lib/stats/pair-table'
+import { riskRatio } from '@/lib/stats/two-by-two'
+
+/** The risk ratio that repositories share, with the pairs of those that enter it. */
+export function withinRepositories(repositories: readonly SessionPairs[]): Persistence['within'] {
+  const telling = repositories.filter(tells)
+  const { ratio, strata } = mantelHaenszel(telling.map(pairTable))
+  return { repositories: strata, pairs: telling.reduce(added, NOTHING), ratio }
+}
+
+/** Whether they share it, from those that have a risk ratio of their own. */
+export function heterogeneityOver(repositories: readonly SessionPairs[]): Persistence['heterogeneity'] {
+  const own = repositories.filter((pairs) => riskRatio(pairTable(pairs)) !== null)
+  const found = heterogeneity(own.map(pairTable))
+  if (!found) return null
+  const { strata, ...statistic } = found
+  return { ...statistic, repositories: strata, pairs: own.reduce(added, NOTHING) }
+}
+
+/** As in Mantel and Haenszel's sums, where the rest adds nothing: both kinds of earlier session, and an episode in a later one. */
+const tells = ({ both, earlierOnly, laterOnly, neither }: SessionPairs) =>
+  both + earlierOnly > 0 && laterOnly + neither > 0 && both + laterOnly > 0
+
+const NOTHING: SessionPairs = { both: 0, earlierOnly: 0, laterOnly: 0, neither: 0 }
+
+const added = (a: SessionPairs, b: SessionPairs): SessionPairs => ({
+  both: a.both + b.both,
+  earlierOnly: a.earlierOnly + b.earlierOnly,
+  laterOnly: a.laterOnly + b.laterOnly,
+  neither: a.neither + b.neither,
+})
