@@ -1,6 +1,7 @@
 import { type Answer, type AskOptions, NO_OPTIONS, type QuestionId } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
 import type { Filters } from '@/lib/domain/filters'
+import { behaviour } from './questions/behaviour'
 import { causes } from './questions/causes'
 import { coOccurrence } from './questions/co-occurrence'
 import { comparison } from './questions/comparison'
@@ -36,6 +37,7 @@ const QUESTIONS: { [Id in QuestionId]: Question<Id> } = {
   trends,
   'trend-days': trendDays,
   comparison,
+  behaviour,
   repositories,
   repository,
   pushback,

@@ -3,6 +3,7 @@ import { BucketUnit } from '@/lib/domain/buckets'
 import { Day } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
 import { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
+import { Behaviour } from './analytics/behaviour'
 import { Causes } from './analytics/causes'
 import { CoOccurrence } from './analytics/co-occurrence'
 import { Comparison } from './analytics/comparison'
@@ -156,6 +157,7 @@ export const ANSWERS = {
   trends: Trends,
   'trend-days': TrendDays,
   comparison: Comparison,
+  behaviour: Behaviour,
   repositories: Repositories,
   repository: Repository,
   pushback: Pushback,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Behaviour } from '@/lib/contracts/analytics/behaviour'
 import { Causes } from '@/lib/contracts/analytics/causes'
 import { CoOccurrence } from '@/lib/contracts/analytics/co-occurrence'
 import { Comparison } from '@/lib/contracts/analytics/comparison'
@@ -146,6 +147,7 @@ export const METRIC_ANSWERS = {
   trends: Trends,
   'trend-days': TrendDays,
   comparison: Comparison,
+  behaviour: Behaviour,
   repositories: Repositories,
   repository: Repository,
   pushback: Pushback,

@@ -21,6 +21,11 @@ export const METRICS = {
       'All that `trend` counts and sessions with an episode, also by platform, agent or model, in the period before and a year before. Takes `unit` and `by`.',
   },
   'trend-days': { title: 'Days', meaning: 'What trends are measured of: developer turns, episodes and symptoms of each day and platform.' },
+  behaviour: {
+    title: 'Behaviour',
+    meaning:
+      'In how many sessions agents ask, keep to rules and scope and report what is so, by month. Takes `by`. Symptoms and severities narrow nothing.',
+  },
   comparison: {
     title: 'Comparison',
     meaning:
@@ -89,6 +94,7 @@ export const MetricAnswer = z
     answerOf('trends'),
     answerOf('trend-days'),
     answerOf('comparison'),
+    answerOf('behaviour'),
     answerOf('repositories'),
     answerOf('repository'),
     answerOf('pushback'),
