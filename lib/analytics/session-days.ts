@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Queryable } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { placeOfSlot } from '@/lib/domain/count-day'
 import { Day, type Filters } from '@/lib/domain/filters'
 import { onlyRow } from './only-row'
-import { countedSessions } from './where'
+import { countedSessions, inCells } from './where'
 
 const Row = z.object({ first: Day.nullable(), last: Day.nullable() })
 
@@ -10,8 +12,11 @@ const Row = z.object({ first: Day.nullable(), last: Day.nullable() })
 export async function sessionDays(db: Queryable, workspaceId: string, filters: Filters): Promise<{ first: string; last: string } | null> {
   const rows = await db.$queryRaw`
     select to_char(min(day), 'YYYY-MM-DD') as first, to_char(max(day), 'YYYY-MM-DD') as last
-    from session_rollup
-    where ${countedSessions(workspaceId, filters)}`
+    ${
+      filters.repositories.length > 0
+        ? Prisma.sql`from session_rollup where ${countedSessions(workspaceId, filters)}`
+        : Prisma.sql`from day_rollup where ${inCells(workspaceId, filters)} and counts[${placeOfSlot('sessions') + 1}::int] > 0`
+    }`
   const { first, last } = onlyRow(Row, rows)
   return first && last ? { first, last } : null
 }

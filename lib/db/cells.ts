@@ -8,7 +8,7 @@ import { Prisma } from './generated/client'
 import { standing } from './standing'
 
 /** Raise it, and the default of workspace.rollups_version by a migration, when anything here counts differently. */
-export const ROLLUPS_VERSION = 1
+const ROLLUPS_VERSION = 1
 
 /** A rollup cell: what the sessions in it have in common. `day` is `YYYY-MM-DD` in the workspace's time zone. */
 export type Cell = { day: string; repositoryId: string; platform: string; agent: string; model: string }
@@ -37,6 +37,21 @@ export async function refreshCells(tx: Queryable, workspaceId: string, cells: re
   }
   await countRepositories(tx, workspaceId, chosenMonths(await monthsAround(tx, workspaceId, cells)))
   await countDays(tx, workspaceId, inDayCells(cells))
+}
+
+/** All that is counted of a workspace that is gone. */
+export async function deleteRollups(tx: Queryable, workspaceId: string): Promise<void> {
+  const where = { workspaceId }
+  await tx.sessionRollup.deleteMany({ where })
+  await tx.episodeRollup.deleteMany({ where })
+  await tx.dayRollup.deleteMany({ where })
+  await tx.repositoryRollup.deleteMany({ where })
+}
+
+/** Workspaces that an older version counted. */
+export async function workspacesToRecount(db: Queryable): Promise<string[]> {
+  const rows = await db.workspace.findMany({ where: { rollupsVersion: { lt: ROLLUPS_VERSION } }, select: { id: true } })
+  return rows.map(({ id }) => id)
 }
 
 /** Counts every cell of a workspace anew. */

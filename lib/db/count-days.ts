@@ -13,6 +13,8 @@ export function inDayCells(cells: readonly DayCell[]): Prisma.Sql {
     select * from unnest(${all('day')}::date[], ${all('platform')}::text[], ${all('agent')}::text[], ${all('model')}::text[]))`
 }
 
+export const EVERY_DAY = Prisma.sql`true`
+
 /** Counts days anew from the finer rollups and the sessions. `where` names them by the columns of a day cell; call it under their locks. */
 export async function countDays(tx: Queryable, workspaceId: string, where: Prisma.Sql): Promise<void> {
   const chosen = Prisma.sql`workspace_id = ${workspaceId}::uuid and ${where}`

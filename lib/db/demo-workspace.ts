@@ -1,3 +1,4 @@
+import { deleteRollups } from './cells'
 import type { Db, Queryable } from './client'
 
 export function findDemoWorkspace(db: Queryable, userId: string): Promise<{ id: string; createdAt: Date } | null> {
@@ -22,8 +23,7 @@ export function deleteDemoWorkspace(db: Db, workspaceId: string): Promise<boolea
   return db.$transaction(async (tx) => {
     const { count } = await tx.workspace.deleteMany({ where: { id: workspaceId, isDemo: true } })
     if (count === 0) return false
-    await tx.sessionRollup.deleteMany({ where: { workspaceId } })
-    await tx.episodeRollup.deleteMany({ where: { workspaceId } })
+    await deleteRollups(tx, workspaceId)
     return true
   })
 }

@@ -5,6 +5,7 @@ import { closeDatabase, database } from '@/lib/server/database'
 import { log } from '@/lib/server/log'
 import { queue } from '@/lib/server/queue'
 import { authSecret } from '@/lib/server/secret'
+import { recountRollups } from '@/lib/services/recount-rollups'
 import { runWorker } from './run-worker'
 
 /** A server that cannot open its database must not look as if it ran: it says why and ends. */
@@ -12,7 +13,8 @@ export async function startServer(): Promise<void> {
   try {
     const env = readEnv()
     authSecret(env)
-    const { engine } = await database()
+    const { engine, prisma } = await database()
+    await recountRollups(prisma)
     const worker = env.WORKER === 'inline' ? await runWorker() : null
     log.info({ engine, worker: env.WORKER }, 'ready')
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1,4 +1,6 @@
 import type { Db } from '@/lib/db/client'
+import { countDays, EVERY_DAY } from '@/lib/db/count-days'
+import { addRepositorySessions, noRepositoryCounts } from '@/lib/domain/count-repository'
 import { profileMaskFor, symptomsMask } from '@/lib/domain/rollup-masks'
 import type { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
 
@@ -9,6 +11,8 @@ type Episodes = Cell & {
   severity: Severity
   locus: Locus | ''
   resolver: Resolver | ''
+  depth: number
+  span: number
   episodes: number
   pushbacks: number
 }
@@ -34,6 +38,8 @@ export async function aWorkspace(db: Db) {
       }
       const profile = symptoms.length > 0 ? profileMaskFor(symptoms, severities) : 0n
       await db.sessionRollup.create({ data: { ...rest, day: new Date(day), profile } })
+      await countDays(db, workspaceId, EVERY_DAY)
+      if (rest.standing === 'counted') await addToMonth(db, { ...rest, day, profile: Number(profile) })
     },
     episodes: async (row: Partial<Episodes> = {}) => {
       const { symptoms, day, ...rest } = {
@@ -42,11 +48,25 @@ export async function aWorkspace(db: Db) {
         severity: 'DS1',
         locus: '',
         resolver: '',
+        depth: 1,
+        span: 0,
         episodes: 1,
         pushbacks: 1,
         ...row,
       }
       await db.episodeRollup.create({ data: { ...rest, day: new Date(day), symptoms: symptomsMask(symptoms) } })
+      await countDays(db, workspaceId, EVERY_DAY)
     },
   }
+}
+
+/** As sessions that have no other before them. */
+async function addToMonth(db: Db, row: Cell & { profile: number; sessions: number; developerTurns: number }) {
+  const { workspaceId, repositoryId, platform, agent, model, day, ...sessions } = row
+  const key = { workspaceId, repositoryId, platform, agent, model, month: new Date(`${day.slice(0, 7)}-01`) }
+  const known = await db.repositoryRollup.findUnique({ where: { workspaceId_month_repositoryId_platform_agent_model: key } })
+  const counts = known?.counts ?? noRepositoryCounts()
+  addRepositorySessions(counts, { ...sessions, previousProfile: null, previousGap: null })
+  const data = { ...key, counts, lastSessionAt: new Date(day) }
+  await db.repositoryRollup.upsert({ where: { workspaceId_month_repositoryId_platform_agent_model: key }, create: data, update: data })
 }

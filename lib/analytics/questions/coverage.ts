@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Coverage } from '@/lib/contracts/metrics'
 import { UploadOutcome } from '@/lib/contracts/upload'
 import type { Queryable } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { EXCLUDED } from '@/lib/db/standing'
 import type { Filters } from '@/lib/domain/filters'
 import { inCells } from '../where'
@@ -22,13 +23,15 @@ export async function coverage(db: Queryable, workspaceId: string, filters: Filt
 
 const Standing = z.object({ standing: z.string(), sessions: z.number().int() })
 
-/** A row is a standing. */
+/** A row is a standing. Days know it of all repositories together. */
 async function sessionsByStanding(db: Queryable, workspaceId: string, filters: Filters): Promise<Record<string, number>> {
+  const where = inCells(workspaceId, filters)
+  const standings =
+    filters.repositories.length > 0
+      ? Prisma.sql`select standing, sessions from session_rollup where ${where}`
+      : Prisma.sql`select standing, sessions::int from day_rollup cross join jsonb_each_text(standings) as known (standing, sessions) where ${where}`
   const rows = await db.$queryRaw`
-    select standing, sum(sessions)::int as sessions
-    from session_rollup
-    where ${inCells(workspaceId, filters)}
-    group by standing`
+    select standing, sum(sessions)::int as sessions from (${standings}) as standings group by standing`
   return Object.fromEntries(
     z
       .array(Standing)

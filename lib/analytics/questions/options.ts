@@ -1,40 +1,32 @@
-import { z } from 'zod'
-import { FilterOption, type FilterOptions } from '@/lib/contracts/metrics'
+import type { FilterOption, FilterOptions } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
+import { repositoryNames } from '@/lib/db/repositories'
 import { type Filters, NO_FILTERS } from '@/lib/domain/filters'
+import { dayCounts } from '../day-counts'
+import { repositoryCounts } from '../repository-counts'
 import { sessionDays } from '../session-days'
-import { countedSessions } from '../where'
 
-const Row = FilterOption.extend({ facet: z.enum(['repositories', 'platforms', 'agents', 'models']) })
-
-/** A row is a value of a facet, with its sessions. Only the range narrows them, so that a choice can be widened again. */
+/** The values of each facet, with their sessions. Only the range narrows them, so that a choice can be widened again. */
 export async function options(db: Queryable, workspaceId: string, { from, to }: Filters): Promise<FilterOptions> {
-  const rows = await db.$queryRaw`
-    with facets as (
-      select
-        case
-          when grouping(repository_id) = 0 then 'repositories'
-          when grouping(platform) = 0 then 'platforms'
-          when grouping(agent) = 0 then 'agents'
-          else 'models'
-        end as facet,
-        repository_id,
-        coalesce(repository_id::text, platform, agent, model) as value,
-        sum(sessions)::int as sessions
-      from session_rollup
-      where ${countedSessions(workspaceId, { ...NO_FILTERS, from, to })}
-      group by grouping sets ((repository_id), (platform), (agent), (model))
+  const range = { ...NO_FILTERS, from, to }
+  const facet = async (dimension: 'platform' | 'agent' | 'model') =>
+    sorted(
+      (await dayCounts(db, workspaceId, range, [dimension], ['sessions'])).map(({ key: [value = ''], counts }) => ({
+        ...{ value, name: value, sessions: counts.sessions },
+      })),
     )
-    select facet, value, coalesce(repository.name, value) as name, sessions
-    from facets left join repository on repository.workspace_id = ${workspaceId}::uuid and repository.id = facets.repository_id
-    order by sessions desc, name, value`
-  const found = z.array(Row).parse(rows)
-  const of = (wanted: string) => found.filter(({ facet }) => facet === wanted).map(({ facet: _, ...option }) => option)
+  const names = await repositoryNames(db, workspaceId)
+  const repositories = await repositoryCounts(db, workspaceId, range, ['repository'], ['sessions'])
   return {
-    repositories: of('repositories'),
-    platforms: of('platforms'),
-    agents: of('agents'),
-    models: of('models'),
+    repositories: sorted(
+      repositories.map(({ key: [value = ''], counts }) => ({ value, name: names.get(value) ?? value, sessions: counts.sessions })),
+    ),
+    platforms: await facet('platform'),
+    agents: await facet('agent'),
+    models: await facet('model'),
     days: await sessionDays(db, workspaceId, NO_FILTERS),
   }
 }
+
+const sorted = (found: readonly FilterOption[]) =>
+  [...found].sort((a, b) => b.sessions - a.sessions || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.value < b.value ? -1 : 1))

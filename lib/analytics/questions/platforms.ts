@@ -1,52 +1,35 @@
-import { z } from 'zod'
-import { PlatformCounts, type Platforms } from '@/lib/contracts/metrics'
+import type { PlatformCounts, Platforms } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
+import type { DaySlot } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
-import { labelCounts, locusCounts } from '../counts'
-import { countedSessions, hasEpisode, matchingEpisodes } from '../where'
+import { Locus, Symptom } from '@/lib/domain/taxonomy'
+import { dayCounts } from '../day-counts'
+import { recordOf } from '../label-record'
 
-const Row = PlatformCounts.extend({ platform: Platform })
+const SLOTS = [
+  ...(['sessions', 'with-episode', 'developer-turns', 'episodes', 'resolved', 'located'] as const),
+  ...Symptom.options,
+  ...Locus.options,
+] as const satisfies DaySlot[]
+type Counts = Record<(typeof SLOTS)[number], number>
 
-/** A row is a platform; one without sessions or episodes is there with zeros. */
+/** Both platforms; one without sessions is there with zeros. */
 export async function platforms(db: Queryable, workspaceId: string, filters: Filters): Promise<Platforms> {
-  const rows = await db.$queryRaw`
-    with in_sessions as (
-      select
-        platform,
-        sum(sessions)::int as sessions,
-        sum(sessions) filter (where ${hasEpisode(filters)})::int as with_episode,
-        sum(developer_turns)::int as developer_turns
-      from session_rollup
-      where ${countedSessions(workspaceId, filters)}
-      group by platform
-    ),
-    in_episodes as (
-      select platform, episodes, symptoms, locus, resolver
-      from episode_rollup
-      where ${matchingEpisodes(workspaceId, filters)}
-    ),
-    by_platform as (
-      select
-        platform,
-        coalesce(sum(episodes), 0)::int as episodes,
-        coalesce(sum(episodes) filter (where resolver <> ''), 0)::int as resolved,
-        coalesce(sum(episodes) filter (where locus <> ''), 0)::int as located,
-        ${labelCounts} as labels,
-        ${locusCounts} as loci
-      from unnest(array['IDE', 'CLI']) as platform left join in_episodes using (platform)
-      group by platform
-    )
-    select
-      platform, coalesce(sessions, 0) as sessions, coalesce(with_episode, 0) as "sessionsWithEpisode",
-      coalesce(developer_turns, 0) as "developerTurns", episodes, resolved, labels, located, loci
-    from by_platform left join in_sessions using (platform)`
-  return z.record(Platform, PlatformCounts).parse(
-    Object.fromEntries(
-      z
-        .array(Row)
-        .parse(rows)
-        .map(({ platform, ...counts }) => [platform, counts]),
-    ),
-  )
+  const groups = await dayCounts(db, workspaceId, filters, ['platform'], SLOTS)
+  const of = (platform: Platform) => answerOf(groups.find(({ key }) => key[0] === platform)?.counts ?? NOTHING)
+  return Object.fromEntries(Platform.options.map((platform) => [platform, of(platform)])) as Platforms // keys are the platforms
 }
+
+const NOTHING = Object.fromEntries(SLOTS.map((slot) => [slot, 0])) as Counts // keys are the slots
+
+const answerOf = (counts: Counts): PlatformCounts => ({
+  sessions: counts.sessions,
+  sessionsWithEpisode: counts['with-episode'],
+  developerTurns: counts['developer-turns'],
+  episodes: counts.episodes,
+  resolved: counts.resolved,
+  labels: recordOf(Symptom.options, counts),
+  located: counts.located,
+  loci: recordOf(Locus.options, counts),
+})
