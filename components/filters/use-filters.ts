@@ -17,9 +17,10 @@ export function useFilters(): { filters: Filters; setFilters: (patch: Partial<Fi
 }
 
 const FILTER_PARAMS = ['from', 'to', 'repository', 'platform', 'agent', 'model', 'symptom', 'severity']
+const PAGE_PARAM = 'page'
 
 function withFilters(path: string, params: URLSearchParams, filters: Filters): string {
-  for (const name of FILTER_PARAMS) params.delete(name)
+  for (const name of [...FILTER_PARAMS, PAGE_PARAM]) params.delete(name)
   for (const [name, value] of paramsFromFilters(filters)) params.append(name, value)
   return params.size > 0 ? `${path}?${params}` : path
 }
