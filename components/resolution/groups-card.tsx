@@ -1,0 +1,72 @@
+'use client'
+
+import { parseAsStringLiteral, useQueryState } from 'nuqs'
+import { ChartCard } from '@/components/charts/chart-card'
+import { IntervalList } from '@/components/charts/interval-list'
+import type { AnalysisProps } from '@/components/metrics/analysis'
+import { WithAnswer } from '@/components/metrics/with-answer'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { OUTCOME_GROUPINGS, type OutcomeGrouping, outcomeGroups } from '@/lib/charts/outcome-groups'
+import { OUTCOME_MEASURE_IDS, type OutcomeMeasure } from '@/lib/charts/outcome-measures'
+import type { OutcomeOfGroup } from '@/lib/contracts/analytics/resolvers'
+import { nText } from './n-text'
+
+const MEASURES = [
+  { value: 'resolved', label: 'Resolved' },
+  { value: 'RV1', label: 'By itself' },
+  { value: 'RV2', label: 'After pushback' },
+  { value: 'RV3', label: 'Taken over' },
+  { value: 'pushback-rate', label: 'Pushbacks' },
+] as const satisfies { value: OutcomeMeasure; label: string }[]
+
+const GROUPINGS = [
+  { value: 'agent', label: 'Agent' },
+  { value: 'model', label: 'Model' },
+  { value: 'platform', label: 'Platform' },
+  { value: 'repository', label: 'Repository' },
+] as const satisfies { value: OutcomeGrouping; label: string }[]
+
+/** How episodes end in the groups of one kind, side by side. What is compared lives in the address like the filters. */
+export function GroupsCard(props: AnalysisProps) {
+  const [by, setBy] = useQueryState('by', parseAsStringLiteral(OUTCOME_GROUPINGS).withDefault('agent'))
+  const actions = <SegmentedControl label="Groups" value={by} options={GROUPINGS} onChange={setBy} />
+  if (by === 'repository') {
+    return (
+      <WithAnswer question="resolvers-by-repository" filters={props.filters} height="h-96">
+        {({ repositories, total }) => <Groups {...props} by={by} groups={repositories} total={total} actions={actions} />}
+      </WithAnswer>
+    )
+  }
+  return (
+    <WithAnswer question="resolvers" filters={props.filters} height="h-96">
+      {(answer) => {
+        const groups = answer[`${by}s`]
+        return <Groups {...props} by={by} groups={groups} total={groups.length} actions={actions} />
+      }}
+    </WithAnswer>
+  )
+}
+
+type GroupsProps = AnalysisProps & { by: OutcomeGrouping; groups: OutcomeOfGroup[]; total: number; actions: React.ReactNode }
+
+function Groups({ filters, hrefOf, by, groups, total, actions }: GroupsProps) {
+  const [measure, setMeasure] = useQueryState('outcome', parseAsStringLiteral(OUTCOME_MEASURE_IDS).withDefault('resolved'))
+  const list = outcomeGroups(groups, total, { by, measure, filters })
+  return (
+    <ChartCard
+      title={list.title}
+      description={nText(list)}
+      notes={list.notes}
+      table={list.table}
+      fileName={`${measure}-by-${by}`}
+      actions={
+        <>
+          <SegmentedControl label="Outcome" value={measure} options={MEASURES} onChange={setMeasure} />
+          {actions}
+        </>
+      }
+    >
+      <IntervalList list={list} hrefOf={hrefOf} />
+    </ChartCard>
+  )
+}
