@@ -24,11 +24,11 @@ test.each(Object.entries(THEMES))('text stands out from what it is written on, i
 })
 
 test.each(Object.entries(THEMES))('marks stand out from page and card, in the %s theme', (_, colours) => {
-  const marks = Object.keys(colours).filter((name) => /^(symptom|severity|platform)-|^paper$/.test(name))
+  const marks = Object.keys(colours).filter((name) => /^(symptom|severity|platform|group)-|^paper$/.test(name))
 
   const faint = marks.filter((mark) => Math.min(contrast(colours, mark, 'background'), contrast(colours, mark, 'surface')) < 3)
 
-  expect(marks).toHaveLength(16)
+  expect(marks).toHaveLength(22)
   expect(faint).toEqual([])
 })
 
@@ -40,22 +40,31 @@ const SIGHTS = {
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 }
 
-test.each(
-  Object.entries(THEMES).flatMap(([theme, colours]) =>
-    Object.entries(SIGHTS).map(([sight, matrix]) => ({ theme, sight, colours, matrix })),
-  ),
-)('no two symptoms look alike with $sight, in the $theme theme', ({ colours, matrix }) => {
-  const seen = Object.entries(colours)
-    .filter(([name]) => name.startsWith('symptom-'))
-    .map(([, hex]) => oklab(through(matrix, linear(hex))))
+const CASES = Object.entries(THEMES).flatMap(([theme, colours]) =>
+  Object.entries(SIGHTS).map(([sight, matrix]) => ({ theme, sight, colours, matrix })),
+)
 
-  const distances = seen.flatMap((one, index) =>
-    seen.slice(0, index).map((other) => Math.hypot(...one.map((v, axis) => v - (other[axis] ?? 0)))),
-  )
+test.each(CASES)('no two symptoms look alike with $sight, in the $theme theme', ({ colours, matrix }) => {
+  const distances = distancesOf(colours, matrix, 'symptom-')
 
   expect(distances).toHaveLength(28)
   expect(Math.min(...distances)).toBeGreaterThan(0.09)
 })
+
+test.each(CASES)('no two lines of groups look alike with $sight, in the $theme theme', ({ colours, matrix }) => {
+  const distances = distancesOf(colours, matrix, 'group-')
+
+  expect(distances).toHaveLength(15)
+  expect(Math.min(...distances)).toBeGreaterThan(0.09)
+})
+
+/** Of each two colours of a kind, as they are seen. */
+function distancesOf(colours: Record<string, string>, matrix: number[], kind: string): number[] {
+  const seen = Object.entries(colours)
+    .filter(([name]) => name.startsWith(kind))
+    .map(([, hex]) => oklab(through(matrix, linear(hex))))
+  return seen.flatMap((one, index) => seen.slice(0, index).map((other) => Math.hypot(...one.map((v, axis) => v - (other[axis] ?? 0)))))
+}
 
 function coloursIn(selector: string): Record<string, string> {
   const block = new RegExp(`^${selector.replace('.', '\\.')} \\{(.*?)^\\}`, 'ms').exec(css)?.[1] ?? ''
