@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellText, countsText, intervalText, outOf, signed, valueText } from './format-value'
+import { cellText, countsText, intervalText, outOf, pText, signed, valueText } from './format-value'
 
 test('a value carries its unit, and a missing one is a dash', () => {
   expect(valueText(39.651, 'percent')).toBe('39.7 %')
@@ -26,4 +26,10 @@ test('a share is a part of a whole, a rate events in an exposure, and a ratio on
   expect(countsText({ count: 0, n: 18_935 }, 'ratio', 'pairs of sessions')).toBe('18,935 pairs of sessions')
   expect(countsText({ count: 12, n: 340 }, 'percent', null)).toBe('12 of 340')
   expect(countsText({ count: 0, n: 18_935 }, 'ratio', null)).toBe('n 18,935')
+})
+
+test('p has three digits, and a smaller one is only said to be smaller', () => {
+  expect(pText(0.0124)).toBe('0.012')
+  expect(pText(0.57)).toBe('0.570')
+  expect(pText(2.2e-102)).toBe('< 0.001')
 })

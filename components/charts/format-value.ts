@@ -38,6 +38,9 @@ export function signed(difference: number, unit: Unit): string {
   return `${difference < 0 ? '−' : '+'}${text}${unit === 'percent' ? ' points' : ''}`
 }
 
+/** A p value as it is read: three digits, and below those only that it is. */
+export const pText = (p: number) => (p < 0.001 ? '< 0.001' : p.toFixed(3))
+
 export function cellText(cell: Cell, { kind }: Column): string {
   if (cell === null) return '–'
   if (typeof cell === 'string') return cell
