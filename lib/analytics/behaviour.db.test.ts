@@ -31,7 +31,7 @@ async function aTeam({ prisma }: Database) {
   await session(['stated-rule', 'asked', 'asked-first', 'changed', 'claimed-done'], ['S7'])
   await session(['asked', 'asked-first', 'changed', 'refused'], ['S2', 'S4'])
   await session(['changed', 'interrupted', 'reverted'], ['S2'])
-  await session(['asked'])
+  await session(['asked', 'interrupted'])
   await session(null, ['S3'])
   await session(['stated-rule', 'changed'], [], { agent: 'Codex', startedAt: '2026-05-04T09:00:00.000Z' })
   await session(['changed', 'asked'], ['S3'], { exclusion: 'subagent' })
@@ -44,13 +44,14 @@ const TOTAL = {
   read: 6,
   facts: {
     ...{ 'stated-rule': 3, asked: 3, 'asked-first': 2, changed: 5 },
-    ...{ 'claimed-done': 2, refused: 1, interrupted: 1, reverted: 1 },
+    ...{ 'claimed-done': 2, refused: 1, interrupted: 2, reverted: 1 },
   },
   statedRuleS3: 1,
   changedS4: 1,
   claimedDoneS7: 1,
   changedS2: 2,
   askedFirstS2: 1,
+  changedAndStopped: { refused: 1, interrupted: 1, reverted: 1 },
 }
 
 test('facts and the symptoms beside them are counted over sessions that count and were read', async () => {

@@ -1,4 +1,4 @@
-import { DAY_SLOTS, MOST_TURNS } from './day-slots'
+import { DAY_SLOTS, MOST_TURNS, STOPS } from './day-slots'
 import { ALL_SEVERITIES, type Profile, symptomsIn } from './profile'
 import { Fact, hasFact } from './session-facts'
 import { Cause, Symptom, Tier } from './taxonomy'
@@ -54,6 +54,8 @@ export function addKinds(counts: number[], { profile, facts, turns, sessions }: 
     add(counts, `fact:${fact}`, sessions)
     for (const symptom of symptoms) add(counts, `fact:${fact}&${symptom}`, sessions)
   }
+  if (!hasFact(facts, 'changed')) return
+  for (const stop of STOPS) if (hasFact(facts, stop)) add(counts, `fact:changed+${stop}`, sessions)
 }
 
 export function addEpisodes(counts: number[], row: EpisodesAlike): void {

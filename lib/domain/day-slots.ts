@@ -4,7 +4,7 @@ import { Cause, Locus, Resolver, Severity, Symptom, Tier } from './taxonomy'
 /**
  * What is counted for a day of one platform, agent and model: a slot is a number in `day_rollup.counts`, at its place in `DAY_SLOTS`.
  * Sessions: `sessions`, `with-episode`, `session:S1` (with that symptom in any episode), `session:S1+S2` (with both), `fact:asked`,
- * `fact:asked&S2` (and with that symptom), `facts-known` (that were read for facts at all), `turns:3` (with three developer turns; the last is of that many or more).
+ * `fact:asked&S2` (and with that symptom), `fact:changed+refused` (of both facts), `facts-known` (that were read for facts at all), `turns:3` (with three developer turns; the last is of that many or more).
  * Episodes: `episodes`, `S1`, `C1`, `C1:direct`, `DS1`, `DL1`, `RV1`, and pairs of them: `S1+S2`, `S1>C1`, `S1>DS1`, `DS2>DL1`, `S1>RV1`.
  * `located` have a locus, `resolved` a resolver. `pushbacks` are developer turns, `pushbacks:2` episodes with so many of them (0: none is
  * known). `span:2` are resolved episodes whose last pushback stands two turns, of either role, after the turn that diverged.
@@ -21,6 +21,9 @@ const pairs = <A extends string>(labels: readonly A[]) =>
 const prefixed = <P extends string, A extends string>(prefix: P, labels: readonly A[]) =>
   labels.map((label): `${P}${A}` => `${prefix}${label}`)
 const numbered = <P extends string>(prefix: P, from: number, to: number) => upTo(from, to).map((n): `${P}${number}` => `${prefix}${n}`)
+
+/** What a developer does to an agent at work. */
+export const STOPS = ['refused', 'interrupted', 'reverted'] as const satisfies readonly Fact[]
 
 export const TURN_SLOTS = numbered('turns:', 1, MOST_TURNS)
 export const PUSHBACK_SLOTS = numbered('pushbacks:', 0, MOST_PUSHBACKS)
@@ -49,5 +52,6 @@ export const DAY_SLOTS = [
   ...cross(Symptom.options, '>', Resolver.options),
   ...PUSHBACK_SLOTS,
   ...SPAN_SLOTS,
+  ...prefixed('fact:changed+', STOPS),
 ] as const
 export type DaySlot = (typeof DAY_SLOTS)[number]

@@ -3,16 +3,19 @@ import type { AskOptions } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
 import { addDays, bucketsIn } from '@/lib/domain/buckets'
 import { byCode } from '@/lib/domain/by-code'
+import { STOPS } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
 import { grouped } from '@/lib/domain/grouped'
 import { Fact } from '@/lib/domain/session-facts'
 import { dayCounts } from '../day-counts'
 
 const factSlot = (fact: Fact) => `fact:${fact}` as const
+const stopSlot = (stop: (typeof STOPS)[number]) => `fact:changed+${stop}` as const
 
 const SLOTS = [
   ...(['sessions', 'facts-known'] as const),
   ...Fact.options.map(factSlot),
+  ...STOPS.map(stopSlot),
   ...(['fact:stated-rule&S3', 'fact:changed&S4', 'fact:claimed-done&S7', 'fact:changed&S2', 'fact:asked-first&S2'] as const),
 ] as const
 type Row = { key: string[]; counts: Record<(typeof SLOTS)[number], number> }
@@ -52,5 +55,6 @@ function countsOf(rows: readonly Row[]): BehaviourCounts {
     claimedDoneS7: all('fact:claimed-done&S7'),
     changedS2: all('fact:changed&S2'),
     askedFirstS2: all('fact:asked-first&S2'),
+    changedAndStopped: byCode(STOPS, (stop) => all(stopSlot(stop))),
   }
 }

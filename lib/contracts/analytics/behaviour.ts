@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STOPS } from '@/lib/domain/day-slots'
 import { Day } from '@/lib/domain/filters'
 import { FACTS, Fact } from '@/lib/domain/session-facts'
 
@@ -17,6 +18,11 @@ export const BehaviourCounts = z
         .map(([fact, meaning]) => `${fact}: ${meaning}`)
         .join(' ')}`,
     ),
+    changedAndStopped: z
+      .record(z.enum(STOPS), Count)
+      .describe(
+        'Sessions that changed something, and in which the developer refused a call, interrupted the agent, or took back what it did.',
+      ),
     statedRuleS3: Count.describe('Sessions with a stated rule and an episode of S3: some rule was broken, and the developer said so.'),
     changedS4: Count.describe('Sessions that changed something and have an episode of S4: the agent did more than asked.'),
     claimedDoneS7: Count.describe('Sessions with a claim to be done and an episode of S7: the agent’s report was not true.'),
