@@ -80,7 +80,7 @@ export async function keepParsed(tx: Queryable, { workspaceId, sessionId }: Key,
 
 /**
  * Sessions that wait for a worker, or that an older version of a format or of the classifier dealt with, or this one before it
- * looked for facts. Sessions without a transcript have none, and are not asked for.
+ * looked for facts and changes of rules. Sessions without a transcript have none, and are not asked for.
  */
 export function sessionsDue(
   db: Queryable,
@@ -95,7 +95,7 @@ export function sessionsDue(
       OR: [
         { status: 'parsed' },
         { status: { in: ['classified', 'failed'] }, classifier: by.classifier, classifierVersion: { lt: by.classifierVersion } },
-        { status: 'classified', ...by, facts: null, transcript: { isNot: null } },
+        { status: 'classified', ...by, OR: [{ facts: null }, { changesRules: null }], transcript: { isNot: null } },
         ...Object.entries(formatVersions).map(([format, version]) => ({ format, formatVersion: { lt: version } })),
       ],
     },

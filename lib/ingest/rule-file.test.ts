@@ -32,6 +32,8 @@ test.each([
   '.cursor/rules/pattern.json',
   '.github/instructions/readme.md',
   '.roo/rooms/plan.md',
+  'a\u0000b/AGENTS.md',
+  'a\nb/AGENTS.md',
   '',
 ])('%s is no rules file', (path) => {
   expect(ruleFile(path, SHOP)).toBeNull()

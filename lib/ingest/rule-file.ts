@@ -19,6 +19,9 @@ const FOLDERS = [
 /** A developer's own rules, which hold in all of their repositories. */
 const OWN = /(?:^|\/)\.(?:claude|codex|gemini|config)\//
 
+/** Control characters and lone halves of surrogate pairs, which databases refuse. */
+const NO_PATH = /[\p{Cc}\p{Cs}]/u
+
 /**
  * What a rules file is called in its repository, from any path to it; null for other files, and for a developer's own rules
  * outside. The folder is that of the session: where the path does not lead into it, the name begins where the rules do.
@@ -26,7 +29,7 @@ const OWN = /(?:^|\/)\.(?:claude|codex|gemini|config)\//
 export function ruleFile(path: string, folder: string | null): string | null {
   const whole = plain(path)
   const start = rulesIn(whole)
-  if (start === null) return null
+  if (start === null || NO_PATH.test(whole)) return null
   const inside = insideOf(whole, folder === null ? null : plain(folder))
   if (inside !== null) return inside
   if (!isAbsolute(whole)) return whole.replace(/^(?:\.{1,2}\/)+/, '')

@@ -3,6 +3,7 @@ import { forgetClassifications, noteClassified } from '@/lib/db/classifications'
 import type { Db, Queryable } from '@/lib/db/client'
 import { replaceConstraints } from '@/lib/db/constraints'
 import { replaceFindings } from '@/lib/db/findings'
+import { noteChanges } from '@/lib/db/session-changes'
 import { type LockedSession, lockForResults, markClassified, markFailed, sessionsForJobs } from '@/lib/db/session-jobs'
 import { lockSessions } from '@/lib/db/stored-sessions'
 import type { Finding } from '@/lib/domain/finding'
@@ -46,6 +47,11 @@ async function store(tx: Queryable, workspaceId: string, results: readonly Resul
   const found = read.map(({ sessionId, startedAt, findings }) => ({ sessionId, startedAt, findings }))
   await replaceFindings(tx, workspaceId, by, found)
   await replaceConstraints(tx, workspaceId, read)
+  await noteChanges(
+    tx,
+    workspaceId,
+    read.map(({ sessionId, agentVersion, ruleFiles }) => ({ sessionId, agentVersion, ruleFiles })),
+  )
   await markClassified(tx, workspaceId, by, read, now)
   await noteClassified(tx, workspaceId, by, idsOf(read), now)
   for (const { sessionId, classified } of done)
@@ -60,11 +66,12 @@ async function store(tx: Queryable, workspaceId: string, results: readonly Resul
 const idsOf = (rows: readonly { sessionId: string }[]) => rows.map(({ sessionId }) => sessionId)
 
 /** What is the session's own: copied turns are counted where they were said first. */
-function ownOf({ id, startedAt, copiedTurns }: LockedSession, { findings, constraints, signs }: Read) {
+function ownOf({ id, startedAt, copiedTurns }: LockedSession, { findings, constraints, signs, ruleChanges, agentVersion }: Read) {
   const own = findings.filter((finding) => isOwn(finding, copiedTurns))
   const episodes = own.filter(({ verdict }) => verdict.valid).length
   const facts = factsMask(sessionFacts(signs, copiedTurns))
-  return { id, sessionId: id, startedAt, copiedTurns, constraints, findings: own, episodes, facts }
+  const ruleFiles = ruleChanges.filter(({ turn }) => turn > copiedTurns).map(({ file }) => file)
+  return { id, sessionId: id, startedAt, copiedTurns, constraints, findings: own, episodes, facts, ruleFiles, agentVersion }
 }
 
 /** The classifier reads copied turns for what they explain; what was found in them alone is counted where they were said first. */
