@@ -44,11 +44,12 @@ export async function dropAlias(tx: Queryable, workspaceId: string, name: string
   return count === 1
 }
 
-/** Sessions and aliases of one repository become those of the other, and the first is gone. */
+/** Sessions, aliases and interventions of one repository become those of the other, and the first is gone. */
 export async function moveAll(tx: Queryable, workspaceId: string, from: string, into: string): Promise<void> {
   const where = { workspaceId, repositoryId: from }
   await tx.session.updateMany({ where, data: { repositoryId: into } })
   await tx.repositoryAlias.updateMany({ where, data: { repositoryId: into } })
+  await tx.intervention.updateMany({ where, data: { repositoryId: into } })
   await tx.repository.delete({ where: { workspaceId_id: { workspaceId, id: from } } })
 }
 

@@ -1,3 +1,5 @@
+import { grouped } from '@/lib/domain/grouped'
+
 /** How many sessions of a day an agent had of a model, or of a version of its own. */
 export type Use = { agent: string; name: string; day: string; sessions: number }
 export type FirstUse = { agent: string; name: string; day: string }
@@ -9,23 +11,13 @@ const ENOUGH = 10
  * something else. Less is a trial, and what was there from the beginning is no change.
  */
 export function firstUses(uses: readonly Use[]): FirstUse[] {
-  return [...groupBy(uses, ({ agent }) => agent)].flatMap(([agent, ofAgent]) =>
-    [...groupBy(ofAgent, ({ name }) => name)].flatMap(([name, own]) => {
+  return [...grouped(uses, ({ agent }) => agent)].flatMap(([agent, ofAgent]) =>
+    [...grouped(ofAgent, ({ name }) => name)].flatMap(([name, own]) => {
       const day = firstDay(own)
       const before = ofAgent.filter((use) => use.name !== name && use.day < day)
       return isEnough(own) && isEnough(before) ? [{ agent, name, day }] : []
     }),
   )
-}
-
-function groupBy(uses: readonly Use[], keyOf: (use: Use) => string): Map<string, Use[]> {
-  const groups = new Map<string, Use[]>()
-  for (const use of uses) {
-    const group = groups.get(keyOf(use))
-    if (group) group.push(use)
-    else groups.set(keyOf(use), [use])
-  }
-  return groups
 }
 
 export const isEnough = (uses: readonly Use[]) => uses.reduce((sum, { sessions }) => sum + sessions, 0) >= ENOUGH
