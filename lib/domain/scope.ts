@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const SCOPES = {
   ingest: { name: 'Ingest', meaning: 'Upload and stream transcripts.' },
   read: { name: 'Read', meaning: 'Read sessions with their transcripts, episodes and metrics.' },
-  admin: { name: 'Admin', meaning: 'Delete sessions.' },
+  admin: { name: 'Admin', meaning: 'Delete sessions, and enter interventions.' },
 } as const satisfies Record<string, { name: string; meaning: string }>
 
 export const Scope = z.enum(Object.keys(SCOPES) as [keyof typeof SCOPES, ...(keyof typeof SCOPES)[]]) // keys of a literal table

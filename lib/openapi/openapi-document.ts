@@ -4,6 +4,7 @@ import { nameSchemas } from './name-schemas'
 import type { Group } from './operation'
 import { aboutPaths } from './operations/about'
 import { episodePaths } from './operations/episodes'
+import { interventionPaths } from './operations/interventions'
 import { labelPaths } from './operations/labels'
 import { metricPaths } from './operations/metrics'
 import { sessionPaths } from './operations/sessions'
@@ -18,6 +19,7 @@ const GROUPS = {
   Sessions: 'Upload, list, read and delete sessions.',
   Episodes: 'What the classifier found, with its evidence.',
   Metrics: 'The figures of the dashboards, as counts with their denominators.',
+  Interventions: 'What changed, detected or entered, with the days before and after it.',
   Workspace: 'What the token opens.',
   Streams: 'Send a session while it grows.',
   Telemetry: 'OTLP/HTTP logs of agents and collectors.',
@@ -40,7 +42,7 @@ export function openApiDocument(): OpenApiDocument {
       servers: [{ url: '/', description: 'This server' }],
       tags: Object.entries(GROUPS).map(([name, description]) => ({ name, description })),
       paths: {
-        ...{ ...sessionPaths, ...episodePaths, ...metricPaths, ...workspacePaths },
+        ...{ ...sessionPaths, ...episodePaths, ...metricPaths, ...interventionPaths, ...workspacePaths },
         ...{ ...labelPaths, ...streamPaths, ...telemetryPaths, ...aboutPaths },
       },
       components: {

@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const CALLS = apiCalls()
 
-/** A workspace with a session, an episode and a stream, all of them unmistakable. */
+/** A workspace with a session, an episode, a stream and an intervention, all of them unmistakable. */
 async function aFullWorkspace() {
   const { workspaceId, repositoryId, sessions, episodes } = await aWorkspace(database.prisma)
   await sessions({ symptoms: ['S3'] })
@@ -31,18 +31,27 @@ async function aFullWorkspace() {
   const session = await aStoredSession(database.prisma, { workspaceId, repositoryId }, { title: 'Secret of theirs', episodes: 1 })
   const episode = await aStoredFinding(database.prisma, session, { name: 'Secret of theirs' })
   await database.prisma.stream.create({ data: { workspaceId, id: crypto.randomUUID(), key: 'their-stream', fileName: 'Secret of theirs' } })
-  return { workspaceId, repositoryId, session: session.id, episode }
+  const { id: intervention } = await database.prisma.intervention.create({
+    data: { workspaceId, repositoryId, day: new Date('2026-03-02'), title: 'Secret of theirs' },
+  })
+  return { workspaceId, repositoryId, session: session.id, episode, intervention }
 }
 
-/** What each place-holder of a path stands for in that workspace. */
-const valuesFor = ({ path }: ApiCall, { session, episode, repositoryId }: { session: string; episode: string; repositoryId: string }) => ({
-  id: path.includes('/episodes/') ? episode : path.includes('/repositories/') ? repositoryId : session,
-  key: 'their-stream',
-  question: 'overview',
-})
+type Full = Awaited<ReturnType<typeof aFullWorkspace>>
 
-const bodyFor = ({ method }: ApiCall): RequestInit => {
-  if (method === 'POST') return { body: '{}', headers: { 'content-type': 'application/json' } }
+/** What each place-holder of a path stands for in that workspace. */
+const valuesFor = ({ path }: ApiCall, full: Full) => ({ id: idFor(path, full), key: 'their-stream', question: 'overview' })
+
+function idFor(path: string, { session, episode, repositoryId, intervention }: Full): string {
+  if (path.includes('/episodes/')) return episode
+  if (path.includes('/interventions/')) return intervention
+  return path.includes('/repositories/') ? repositoryId : session
+}
+
+const bodyFor = ({ method, path }: ApiCall): RequestInit => {
+  const headers = { 'content-type': 'application/json' }
+  if (method === 'POST') return { body: '{}', headers }
+  if (path.includes('/interventions/') && method === 'PATCH') return { body: '{"title":"Changed"}', headers }
   return method === 'PATCH' ? { body: '', headers: { 'upload-offset': '0' } } : {}
 }
 
@@ -59,12 +68,13 @@ test.each(CALLS)('$name shows and changes nothing of another workspace', async (
   const response = await callApi(call, secret, valuesFor(call, theirs), bodyFor(call))
 
   const text = await response.text()
-  for (const foreign of ['Secret of theirs', theirs.session, theirs.episode, theirs.repositoryId, theirs.workspaceId])
+  for (const foreign of ['Secret of theirs', theirs.session, theirs.episode, theirs.repositoryId, theirs.intervention, theirs.workspaceId])
     if (!JSON.parse(text || '{}').instance?.includes(foreign)) expect(text).not.toContain(foreign)
   expect(response.status).not.toBe(500)
   const ofTheirs = { where: { workspaceId: theirs.workspaceId } }
   expect(await database.prisma.session.count(ofTheirs)).toBe(1)
   expect(await database.prisma.stream.findFirst(ofTheirs)).toMatchObject({ fileName: 'Secret of theirs', received: 0 })
+  expect(await database.prisma.intervention.findFirst(ofTheirs)).toMatchObject({ title: 'Secret of theirs' })
 })
 
 test.each(CALLS)('$name is refused without its scope, by name', async (call) => {
