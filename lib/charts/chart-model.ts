@@ -176,3 +176,17 @@ export type GroupTable = {
   rows: GroupRow[]
   table: Table
 }
+
+/** `value` is null where there is too little; `from` says what it is made from. */
+export type Statistic = {
+  id: string
+  name: string
+  unit: 'points' | '%' | null
+  value: number | null
+  interval: Interval | null
+  degreesOfFreedom: number | null
+  p: number | null
+  from: string
+  paper: number | null
+}
+export type StatisticList = { title: string; statistics: Statistic[]; notes: string[]; table: Table }

@@ -32,6 +32,12 @@ test('the risk ratio is the quotient of the probabilities, as far as their three
   expect(riskRatio).toBeLessThan((nextAfterEpisode + 0.0005) / (nextAfterNone - 0.0005))
 })
 
+test('the relative increase is that of the rounded shares', () => {
+  const { nextAfterEpisode, nextAfterNone, relativeIncrease } = PAPER_PERSISTENCE
+
+  expect((nextAfterEpisode / nextAfterNone - 1) * 100).toBeCloseTo(relativeIncrease, 2)
+})
+
 test('sessions with an episode are as many among the next ones as among all', () => {
   const next = (100 * (afterEpisode.withEpisode + afterNone.withEpisode)) / pairs
 
