@@ -8,13 +8,20 @@ import { SYMPTOMS, Symptom } from '@/lib/domain/taxonomy'
 import type { DailyValue } from '@/lib/stats/daily-value'
 import { type LinearTrend, linearTrend } from '@/lib/stats/linear-trend'
 import { type MonotoneTrend, monotoneTrend } from '@/lib/stats/monotone-trend'
-import { paperBeside } from './beside'
-import type { TrendMeasure } from './chart-model'
+import { paperBeside, symptomLink } from './beside'
+import type { FiltersPatch, TrendMeasure } from './chart-model'
 
 type Day = TrendDays['days'][number]
 
 /** Values of days, of which a trend is measured. `paper` is null where the paper prints none for these sessions. */
-export type DailySeries = { scope: PaperScope; code: Symptom | null; name: string; days: DailyValue[]; paper: PaperTrend | null }
+export type DailySeries = {
+  scope: PaperScope
+  code: Symptom | null
+  name: string
+  days: DailyValue[]
+  paper: PaperTrend | null
+  link: FiltersPatch | null
+}
 export type MeasuredSeries = DailySeries & { linear: LinearTrend | null; monotone: MonotoneTrend | null }
 
 /**
@@ -24,12 +31,14 @@ export type MeasuredSeries = DailySeries & { linear: LinearTrend | null; monoton
 export function dailySeries({ days }: TrendDays, filters: Filters, measure: TrendMeasure): DailySeries[] {
   const codes = measure === 'rate' && filters.symptoms.length > 0 ? filters.symptoms : Symptom.options
   return scopesOf(days).flatMap(({ scope, own }) => {
+    const within = scope === 'all' ? {} : { platforms: [scope] }
     const series = (code: Symptom | null): DailySeries => ({
       scope,
       code,
       name: code ? `${code} ${SYMPTOMS[code].name}` : 'All episodes',
       days: valuesOf(own, code, measure),
       paper: paperBeside(filters) && paperOf(scope, code, measure),
+      link: code ? symptomLink(filters, code, within) : within,
     })
     return [...(measure === 'rate' ? [series(null)] : []), ...codes.map(series)]
   })

@@ -2,6 +2,11 @@ import { expect, test } from 'vitest'
 import type { MeasuredSeries } from './daily-trends'
 import { trendStatistics } from './trend-statistics'
 
+/** A day that was measured, and one with a gap. */
+const DAYS = [
+  { day: 1, value: 0.5 },
+  { day: 2, value: null },
+]
 const NARROW = { low: -0.001, high: 0.001 }
 
 function aSeries(
@@ -10,7 +15,7 @@ function aSeries(
   name = 'All episodes',
 ): MeasuredSeries {
   return {
-    ...{ scope: 'all', code: null, name, days: [], paper: { slope: -0.000264, p: 7.7e-47, r: -0.606 } },
+    ...{ scope: 'all', code: null, name, days: DAYS, link: null, paper: { slope: -0.000264, p: 7.7e-47, r: -0.606 } },
     linear: linear && { slope: linear[0], p: linear[1], r: 0.5, n: 30, intercept: 0, interval: NARROW },
     monotone: monotone && { slope: 0, s: monotone[0], p: monotone[1], n: 30, interval: NARROW },
   }
@@ -46,7 +51,7 @@ test('the table carries every figure, unrounded', () => {
   expect(table.columns).toHaveLength(18)
   expect(table.rows).toEqual([
     [
-      ...['All sessions', 'All episodes', 'falls', 30],
+      ...['All sessions', 'All episodes', 'falls', 1],
       ...[-0.1, -0.001, 0.001, 0.01, 0.01, 0.5],
       ...[0, -0.001, 0.001, 0.02, 0.02],
       ...[-0.000264, 7.7e-47, -0.606],

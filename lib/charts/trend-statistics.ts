@@ -7,9 +7,15 @@ import type { MeasuredSeries } from './daily-trends'
 export type Direction = 'rises' | 'falls' | 'unsure' | 'not shown' | 'too few days'
 
 /** Slopes are per day, of a part of 1 or of episodes per developer turn, as the paper prints them. */
-export type TrendStatistic = MeasuredSeries & { linearAdjusted: number | null; monotoneAdjusted: number | null; direction: Direction }
+export type TrendStatistic = MeasuredSeries & {
+  measuredDays: number
+  linearAdjusted: number | null
+  monotoneAdjusted: number | null
+  direction: Direction
+}
 export type TrendStatistics = {
   title: string
+  description: string
   notes: string[]
   groups: { scope: PaperScope; name: string; statistics: TrendStatistic[] }[]
   table: Table
@@ -21,11 +27,13 @@ export function trendStatistics(series: readonly MeasuredSeries[], measure: Tren
   const monotone = benjaminiHochberg(series.map((one) => one.monotone?.p ?? null))
   const statistics = series.map((one, at): TrendStatistic => {
     const adjusted = { linearAdjusted: linear[at] ?? null, monotoneAdjusted: monotone[at] ?? null }
-    return { ...one, ...adjusted, direction: directionOf(one, adjusted) }
+    const measuredDays = one.days.filter(({ value }) => value !== null).length
+    return { ...one, ...adjusted, measuredDays, direction: directionOf(one, adjusted) }
   })
   const scopes = [...new Set(series.map(({ scope }) => scope))]
   return {
     title: TITLES[measure],
+    description: DESCRIPTIONS[measure],
     notes: [...NOTES[measure], ...NOTES_OF_BOTH],
     groups: scopes.map((scope) => ({ scope, name: SCOPES[scope], statistics: statistics.filter((one) => one.scope === scope) })),
     table: tableOf(statistics),
@@ -47,14 +55,19 @@ const TITLES = {
   share: 'Trend of days, share of the day’s symptom labels',
 } as const satisfies Record<TrendMeasure, string>
 
+const DESCRIPTIONS = {
+  rate: 'Slopes are episodes per developer turn, per day, with their 95 % intervals. A day with sessions and no episode is a zero.',
+  share: 'Slopes are parts of 1, per day, with their 95 % intervals. A day without episodes is a gap.',
+} as const satisfies Record<TrendMeasure, string>
+
 const SCOPES = { all: 'All sessions', IDE: 'IDE sessions', CLI: 'CLI sessions' } as const satisfies Record<PaperScope, string>
 
 const NOTES = {
   rate: [
-    'Slopes are episodes per developer turn, per day; a day with sessions and no episode is a zero. The paper prints its slopes over all platforms only: part of its fall may be the arrival of CLI sessions, which have fewer episodes per turn.',
+    'The paper prints its slopes over all platforms only: part of its fall may be the arrival of CLI sessions, which have fewer episodes per turn.',
   ],
   share: [
-    'Slopes are parts of 1, per day; a day without episodes is a gap. Shares of all sessions are partly the mix of platforms: in the paper S7 rises over all but is not shown to rise within IDE or CLI, and S2 falls over all while it rises in both. Read them within a platform. A share may rise while its rate falls.',
+    'Shares of all sessions are partly the mix of platforms: in the paper S7 rises over all but is not shown to rise within IDE or CLI, and S2 falls over all while it rises in both. Read them within a platform. A share may rise while its rate falls.',
   ],
 } as const satisfies Record<TrendMeasure, readonly string[]>
 
@@ -75,8 +88,8 @@ function tableOf(statistics: readonly TrendStatistic[]): Table {
       ),
       ...columns(['Paper slope per day', 'Paper p', 'Paper r'], 'rate'),
     ],
-    rows: statistics.map(({ scope, name, direction, linear, linearAdjusted, monotone, monotoneAdjusted, paper }) => [
-      ...[SCOPES[scope], name, direction, linear?.n ?? null],
+    rows: statistics.map(({ scope, name, direction, measuredDays, linear, linearAdjusted, monotone, monotoneAdjusted, paper }) => [
+      ...[SCOPES[scope], name, direction, measuredDays],
       ...[linear?.slope, linear?.interval.low, linear?.interval.high, linear?.p, linearAdjusted, linear?.r].map(orNull),
       ...[monotone?.slope, monotone?.interval.low, monotone?.interval.high, monotone?.p, monotoneAdjusted].map(orNull),
       ...[paper?.slope, paper?.p, paper?.r].map(orNull),

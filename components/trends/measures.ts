@@ -1,0 +1,4 @@
+export const MEASURES = [
+  { value: 'share', label: 'Share' },
+  { value: 'rate', label: 'Rate' },
+] as const
