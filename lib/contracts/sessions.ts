@@ -4,6 +4,7 @@ import { Finding, StoredCandidate } from '@/lib/domain/finding'
 import { Platform } from '@/lib/domain/format'
 import { SessionFormat } from '@/lib/domain/label-set'
 import { Reason } from '@/lib/domain/reason'
+import { Fact } from '@/lib/domain/session-facts'
 import { Symptom } from '@/lib/domain/taxonomy'
 import { StartReliability, Transcript } from '@/lib/domain/transcript'
 
@@ -43,6 +44,8 @@ export const SessionSearch = z.object({
   standing: Standing.nullable(),
   exclusion: z.string().max(50).nullable(),
   text: z.string().max(200).nullable(),
+  /** Of the session as a whole. */
+  fact: Fact.nullable(),
 })
 /** Sub-agents that do not count are left out where `subagents` is false. */
 export type SessionSearch = z.infer<typeof SessionSearch> & { subagents?: boolean }

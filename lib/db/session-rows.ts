@@ -1,5 +1,6 @@
 import type { Cursor } from '@/lib/domain/cursor'
 import type { Filters } from '@/lib/domain/filters'
+import { type Fact, masksWith } from '@/lib/domain/session-facts'
 import type { Queryable } from './client'
 import type { Prisma } from './generated/client'
 import { sessionWhere } from './session-where'
@@ -11,6 +12,7 @@ export type SessionListSearch = {
   /** False leaves out sub-agents that do not count. */
   subagents?: boolean
   text: string | null
+  fact: Fact | null
 }
 
 /** Sessions that began before the cursor, the latest first. */
@@ -55,13 +57,14 @@ export const SESSION_ROW = {
 } as const satisfies Prisma.SessionSelect
 export type SessionRowRecord = Prisma.SessionGetPayload<{ select: typeof SESSION_ROW }>
 
-function searchWhere({ standing, exclusion, subagents = true, text }: SessionListSearch): Prisma.SessionWhereInput {
+function searchWhere({ standing, exclusion, subagents = true, text, fact }: SessionListSearch): Prisma.SessionWhereInput {
   return {
     AND: [
       standing ? STANDING[standing] : {},
       exclusion ? { standing: EXCLUDED + exclusion } : {},
       subagents ? {} : { standing: { not: `${EXCLUDED}subagent` } },
       text ? { title: { contains: escapeLike(text), mode: 'insensitive' } } : {},
+      fact ? { facts: { in: masksWith(fact) } } : {},
     ],
   }
 }

@@ -6,7 +6,7 @@ const episodes = (address: string) => EpisodeListQuery.safeParse(new URLSearchPa
 test('what does not fit an address is left out, so that an old link still opens', () => {
   const parsed = SessionListQuery.parse(new URLSearchParams('standing=gone&exclusion=empty&text=&symptom=S3&symptom=S99'))
 
-  expect(parsed.search).toEqual({ standing: null, exclusion: 'empty', text: null, subagents: true })
+  expect(parsed.search).toEqual({ standing: null, exclusion: 'empty', text: null, fact: null, subagents: true })
   expect(parsed.filters.symptoms).toEqual(['S3'])
 })
 

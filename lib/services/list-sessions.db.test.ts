@@ -3,6 +3,7 @@ import type { SessionSearch } from '@/lib/contracts/sessions'
 import type { Database } from '@/lib/db/client'
 import { readCursor } from '@/lib/domain/cursor'
 import { type Filters, NO_FILTERS } from '@/lib/domain/filters'
+import { type Fact, factsMask } from '@/lib/domain/session-facts'
 import { aWorkspace } from '@/lib/testing/rollup-rows'
 import { aStoredFinding } from '@/lib/testing/stored-finding'
 import { aStoredSession } from '@/lib/testing/stored-session'
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const ALL: SessionSearch = { standing: null, exclusion: null, text: null }
+const ALL: SessionSearch = { standing: null, exclusion: null, text: null, fact: null }
 
 async function titles(workspaceId: string, filters: Partial<Filters>, search: Partial<SessionSearch> = {}): Promise<string[]> {
   const page = await listSessions(database.prisma, workspaceId, {
@@ -115,6 +116,22 @@ test('sub-agents that do not count are listed where they are asked for', async (
 
   expect(await titles(place.workspaceId, {}, { subagents: false })).toEqual(['parent'])
   expect((await titles(place.workspaceId, {}, { subagents: true })).sort()).toEqual(['child', 'parent'])
+})
+
+test('sessions may be asked for by a fact; those that were not read for facts are none of them', async () => {
+  const place = pick(await aWorkspace(database.prisma))
+  const facts = { both: ['asked', 'changed'], one: ['changed'], none: [], unread: null } as const
+  for (const [title, known] of Object.entries(facts)) {
+    const { id, workspaceId } = await aStoredSession(database.prisma, place, { title })
+    await database.prisma.session.update({ where: { workspaceId_id: { workspaceId, id } }, data: { facts: known && factsMask(known) } })
+  }
+
+  const by = async (fact: Fact | null) => (await titles(place.workspaceId, {}, { fact })).sort()
+
+  expect(await by('changed')).toEqual(['both', 'one'])
+  expect(await by('asked')).toEqual(['both'])
+  expect(await by('refused')).toEqual([])
+  expect(await by(null)).toEqual(['both', 'none', 'one', 'unread'])
 })
 
 test('the search takes signs of a pattern for what they are, and upper case for lower', async () => {

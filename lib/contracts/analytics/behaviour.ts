@@ -15,7 +15,7 @@ export const BehaviourCounts = z
     ),
     facts: z.record(Fact, Count).describe(
       `Sessions of which the fact holds. ${Object.entries(FACTS)
-        .map(([fact, meaning]) => `${fact}: ${meaning}`)
+        .map(([fact, { meaning }]) => `${fact}: ${meaning}`)
         .join(' ')}`,
     ),
     changedAndStopped: z

@@ -3,6 +3,7 @@ import { Standing } from '@/lib/contracts/sessions'
 import { ExclusionReason } from '@/lib/domain/exclusion-reason'
 import { Platform } from '@/lib/domain/format'
 import { SessionFormat } from '@/lib/domain/label-set'
+import { Fact } from '@/lib/domain/session-facts'
 import { Symptom } from '@/lib/domain/taxonomy'
 import { StartReliability, Transcript } from '@/lib/domain/transcript'
 import { PublicEpisode } from './episode'
@@ -65,6 +66,9 @@ export const SessionsQuery = FilterQuery.extend({
   standing: Standing.optional(),
   exclusion: ExclusionReason.optional().describe('Only sessions that do not count for this reason.'),
   text: z.string().min(1).max(200).optional().describe('Words in the title.'),
+  fact: Fact.optional().describe(
+    'Only sessions of which this holds; `behaviour` counts the same. Sessions that were not read for facts are left out.',
+  ),
   ...PageQuery.shape,
 })
 export type SessionsQuery = z.infer<typeof SessionsQuery>
