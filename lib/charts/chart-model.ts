@@ -177,11 +177,12 @@ export type GroupTable = {
   table: Table
 }
 
-/** `value` is null where there is too little; `from` says what it is made from. */
+/** `value` is null where there is too little; `from` says what it is made from. A change is shown with its sign. */
 export type Statistic = {
   id: string
   name: string
   unit: 'points' | '%' | null
+  isChange: boolean
   value: number | null
   interval: Interval | null
   degreesOfFreedom: number | null

@@ -9,7 +9,7 @@ import { hundredthsOfPercent, thousandths } from './lift-cell'
 import { pairNotes } from './pair-notes'
 import { pairsIn } from './pairs-table'
 
-const NONE = { interval: null, degreesOfFreedom: null, p: null, paper: null }
+const NONE = { isChange: false, interval: null, degreesOfFreedom: null, p: null, paper: null }
 
 /** What a reviewer asks of persistence: how large it is, whether it is more than chance, and the same in every repository. */
 export function persistenceStatistics(answer: Persistence, filters: Filters): StatisticList {
@@ -46,9 +46,26 @@ function sizes({ pairs }: Persistence, filters: Filters): Statistic[] {
   const from = `${count(n)} pairs`
   const interval = riskDifference && { low: riskDifference.interval.low * 100, high: riskDifference.interval.high * 100 }
   return [
-    { ...NONE, id: 'difference', name: 'Difference', unit: 'points', value: riskDifference && riskDifference.value * 100, interval, from },
     {
-      ...{ ...NONE, id: 'increase', name: 'Relative increase', unit: '%', value: hundredthsOfPercent(relativeIncrease), from },
+      ...NONE,
+      isChange: true,
+      id: 'difference',
+      name: 'Difference',
+      unit: 'points',
+      value: riskDifference && riskDifference.value * 100,
+      interval,
+      from,
+    },
+    {
+      ...{
+        ...NONE,
+        isChange: true,
+        id: 'increase',
+        name: 'Relative increase',
+        unit: '%',
+        value: hundredthsOfPercent(relativeIncrease),
+        from,
+      },
       paper: isLikeThePaperAsAWhole(filters) ? PAPER_PERSISTENCE.relativeIncrease : null,
     },
   ]
