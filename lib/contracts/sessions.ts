@@ -4,7 +4,7 @@ import { Finding, StoredCandidate } from '@/lib/domain/finding'
 import { Platform } from '@/lib/domain/format'
 import { SessionFormat } from '@/lib/domain/label-set'
 import { Reason } from '@/lib/domain/reason'
-import { Fact } from '@/lib/domain/session-facts'
+import type { Fact } from '@/lib/domain/session-facts'
 import { Symptom } from '@/lib/domain/taxonomy'
 import { StartReliability, Transcript } from '@/lib/domain/transcript'
 
@@ -44,11 +44,9 @@ export const SessionSearch = z.object({
   standing: Standing.nullable(),
   exclusion: z.string().max(50).nullable(),
   text: z.string().max(200).nullable(),
-  /** Of the session as a whole. */
-  fact: Fact.nullable(),
 })
-/** Sub-agents that do not count are left out where `subagents` is false. */
-export type SessionSearch = z.infer<typeof SessionSearch> & { subagents?: boolean }
+/** Sub-agents that do not count are left out where `subagents` is false. All of `facts` hold of the session as a whole. */
+export type SessionSearch = z.infer<typeof SessionSearch> & { subagents?: boolean; facts?: Fact[] }
 
 export const StoredFinding = Finding.extend({ candidate: StoredCandidate, position: z.number().int().positive() })
 export type StoredFinding = z.infer<typeof StoredFinding>

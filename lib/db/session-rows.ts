@@ -12,7 +12,8 @@ export type SessionListSearch = {
   /** False leaves out sub-agents that do not count. */
   subagents?: boolean
   text: string | null
-  fact: Fact | null
+  /** All of them hold. */
+  facts?: Fact[]
 }
 
 /** Sessions that began before the cursor, the latest first. */
@@ -57,14 +58,14 @@ export const SESSION_ROW = {
 } as const satisfies Prisma.SessionSelect
 export type SessionRowRecord = Prisma.SessionGetPayload<{ select: typeof SESSION_ROW }>
 
-function searchWhere({ standing, exclusion, subagents = true, text, fact }: SessionListSearch): Prisma.SessionWhereInput {
+function searchWhere({ standing, exclusion, subagents = true, text, facts = [] }: SessionListSearch): Prisma.SessionWhereInput {
   return {
     AND: [
       standing ? STANDING[standing] : {},
       exclusion ? { standing: EXCLUDED + exclusion } : {},
       subagents ? {} : { standing: { not: `${EXCLUDED}subagent` } },
       text ? { title: { contains: escapeLike(text), mode: 'insensitive' } } : {},
-      fact ? { facts: { in: masksWith(fact) } } : {},
+      facts.length > 0 ? { facts: { in: masksWith(facts) } } : {},
     ],
   }
 }

@@ -42,6 +42,6 @@ export function factsMask(facts: readonly Fact[]): number {
 
 export const hasFact = (mask: number, fact: Fact) => (mask & (1 << Fact.options.indexOf(fact))) !== 0
 
-/** Every set of facts that holds this one, as sessions store them. */
-export const masksWith = (fact: Fact) =>
-  Array.from({ length: 1 << Fact.options.length }, (_, mask) => mask).filter((mask) => hasFact(mask, fact))
+/** Every set of facts that holds all of these, as sessions store them. */
+export const masksWith = (facts: readonly Fact[]) =>
+  Array.from({ length: 1 << Fact.options.length }, (_, mask) => mask).filter((mask) => facts.every((fact) => hasFact(mask, fact)))

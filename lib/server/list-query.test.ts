@@ -4,9 +4,11 @@ import { EpisodeListQuery, SessionListQuery } from './list-query'
 const episodes = (address: string) => EpisodeListQuery.safeParse(new URLSearchParams(address))
 
 test('what does not fit an address is left out, so that an old link still opens', () => {
-  const parsed = SessionListQuery.parse(new URLSearchParams('standing=gone&exclusion=empty&text=&symptom=S3&symptom=S99'))
+  const parsed = SessionListQuery.parse(
+    new URLSearchParams('standing=gone&exclusion=empty&text=&symptom=S3&symptom=S99&fact=changed&fact=done'),
+  )
 
-  expect(parsed.search).toEqual({ standing: null, exclusion: 'empty', text: null, fact: null, subagents: true })
+  expect(parsed.search).toEqual({ standing: null, exclusion: 'empty', text: null, subagents: true, facts: ['changed'] })
   expect(parsed.filters.symptoms).toEqual(['S3'])
 })
 

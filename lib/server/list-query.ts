@@ -3,19 +3,22 @@ import { EpisodeSearch } from '@/lib/contracts/episodes'
 import { SessionSearch } from '@/lib/contracts/sessions'
 import { type Cursor, readCursor } from '@/lib/domain/cursor'
 import { filtersFromParams } from '@/lib/domain/filters'
+import { Fact } from '@/lib/domain/session-facts'
 
 const PAGE = 50
 
 /** The address of a session list. What does not fit is left out, as in filters; a wrong cursor is refused, as it would begin anew. */
 export const SessionListQuery = z.instanceof(URLSearchParams).transform((params, context) => ({
   ...pageOf(params, context),
-  search: { ...searchOf(SessionSearch.shape, params), subagents: showsSubagents(params) },
+  search: { ...searchOf(SessionSearch.shape, params), subagents: showsSubagents(params), facts: factsOf(params) },
 }))
 
 /** They are many and belong under their parents: a list shows them where it is asked for them. */
 function showsSubagents(params: URLSearchParams): boolean {
   return params.get('subagents') === 'true' || params.has('standing') || params.has('exclusion')
 }
+
+const factsOf = (params: URLSearchParams) => Fact.options.filter((fact) => params.getAll('fact').includes(fact))
 
 export const EpisodeListQuery = z.instanceof(URLSearchParams).transform((params, context) => {
   const { refused: _, ...labels } = EpisodeSearch.shape

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const ALL: SessionSearch = { standing: null, exclusion: null, text: null, fact: null }
+const ALL: SessionSearch = { standing: null, exclusion: null, text: null }
 
 async function titles(workspaceId: string, filters: Partial<Filters>, search: Partial<SessionSearch> = {}): Promise<string[]> {
   const page = await listSessions(database.prisma, workspaceId, {
@@ -118,7 +118,7 @@ test('sub-agents that do not count are listed where they are asked for', async (
   expect((await titles(place.workspaceId, {}, { subagents: true })).sort()).toEqual(['child', 'parent'])
 })
 
-test('sessions may be asked for by a fact; those that were not read for facts are none of them', async () => {
+test('sessions may be asked for by facts that all hold; those that were not read for facts are none of them', async () => {
   const place = pick(await aWorkspace(database.prisma))
   const facts = { both: ['asked', 'changed'], one: ['changed'], none: [], unread: null } as const
   for (const [title, known] of Object.entries(facts)) {
@@ -126,12 +126,12 @@ test('sessions may be asked for by a fact; those that were not read for facts ar
     await database.prisma.session.update({ where: { workspaceId_id: { workspaceId, id } }, data: { facts: known && factsMask(known) } })
   }
 
-  const by = async (fact: Fact | null) => (await titles(place.workspaceId, {}, { fact })).sort()
+  const by = async (...facts: Fact[]) => (await titles(place.workspaceId, {}, { facts })).sort()
 
   expect(await by('changed')).toEqual(['both', 'one'])
-  expect(await by('asked')).toEqual(['both'])
-  expect(await by('refused')).toEqual([])
-  expect(await by(null)).toEqual(['both', 'none', 'one', 'unread'])
+  expect(await by('asked', 'changed')).toEqual(['both'])
+  expect(await by('changed', 'refused')).toEqual([])
+  expect(await by()).toEqual(['both', 'none', 'one', 'unread'])
 })
 
 test('the search takes signs of a pattern for what they are, and upper case for lower', async () => {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { CsvLink } from '@/components/lists/csv-link'
 import { CoverageStrip } from '@/components/sessions/coverage-strip'
-import { SessionFact } from '@/components/sessions/session-fact'
+import { SessionFacts } from '@/components/sessions/session-facts'
 import { SessionList } from '@/components/sessions/session-list'
 import { SessionSearch } from '@/components/sessions/session-search'
 import { PageHeader } from '@/components/ui/page-header'
@@ -17,7 +17,7 @@ export default function SessionsPage() {
         description="Every session that was received, and whether it counts."
         actions={
           <>
-            <SessionFact />
+            <SessionFacts />
             <SessionSearch />
             <CsvLink path="/api/sessions/csv" />
           </>

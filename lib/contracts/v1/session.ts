@@ -7,7 +7,7 @@ import { Fact } from '@/lib/domain/session-facts'
 import { Symptom } from '@/lib/domain/taxonomy'
 import { StartReliability, Transcript } from '@/lib/domain/transcript'
 import { PublicEpisode } from './episode'
-import { FilterQuery } from './filter-query'
+import { FilterQuery, several } from './filter-query'
 import { PageQuery, pageOf } from './page'
 import { ClassifierVersion, RepositoryName } from './shared'
 
@@ -66,8 +66,9 @@ export const SessionsQuery = FilterQuery.extend({
   standing: Standing.optional(),
   exclusion: ExclusionReason.optional().describe('Only sessions that do not count for this reason.'),
   text: z.string().min(1).max(200).optional().describe('Words in the title.'),
-  fact: Fact.optional().describe(
-    'Only sessions of which this holds; `behaviour` counts the same. Sessions that were not read for facts are left out.',
+  fact: several(
+    Fact,
+    'Only sessions of which this holds, of several all; `behaviour` counts the same. What was not read for facts is left out.',
   ),
   ...PageQuery.shape,
 })

@@ -152,7 +152,7 @@ test('a session that came as labels only is listed and shown without a transcrip
   ])
   expect(await readPublicSession(db, workspaceId, id ?? '')).toMatchObject({ transcript: null, findings: { length: 2 } })
   const page = { filters: NO_FILTERS, after: null, limit: 10 }
-  const sessions = await listSessions(db, workspaceId, { ...page, search: { standing: null, exclusion: null, text: null, fact: null } })
+  const sessions = await listSessions(db, workspaceId, { ...page, search: { standing: null, exclusion: null, text: null } })
   expect(sessions.rows).toMatchObject([{ id, episodes: 2, symptoms: ['S2', 'S3', 'S4'], classifier: { id: 'labels:study', version: 1 } }])
   const search = { refused: false, status: null, resolver: null, cause: null, category: null }
   expect((await listEpisodes(db, workspaceId, { ...page, search })).rows).toHaveLength(2)
