@@ -16,8 +16,12 @@ export function RulesHeading({ repositoryId }: { repositoryId: string }) {
         <>
           What developers forbid, require or prefer, in sessions that count and in rule files that these show. The same rule in other words
           is one rule. What recurs belongs into AGENTS.md or CLAUDE.md.{' '}
+          <Link href={`/repositories/${repositoryId}`} className="underline underline-offset-2">
+            Figures of the repository
+          </Link>
+          ,{' '}
           <Link href="/settings/repositories" className="underline underline-offset-2">
-            All repositories
+            all repositories
           </Link>
         </>
       }

@@ -24,8 +24,8 @@ const SEVERITY_OPTIONS = Severity.options.map((code) => ({
   dot: `var(--severity-${code.toLowerCase()})`,
 }))
 
-/** The filters of a page. They live in its address, so that a link carries them. */
-export function FilterBar() {
+/** The filters of a page. They live in its address, so that a link carries them. A page of one repository does not choose among them. */
+export function FilterBar({ ofOneRepository = false }: { ofOneRepository?: boolean }) {
   const { filters, setFilters } = useFilters()
   const { timeZone } = useWorkspace()
   const { data: options } = useQuery(metric('options', { ...NO_FILTERS, from: filters.from, to: filters.to }))
@@ -35,12 +35,14 @@ export function FilterBar() {
   return (
     <section aria-label="Filters" className="flex flex-wrap items-center gap-2">
       <RangeFilter range={filters} today={dayIn(timeZone, new Date())} onChange={setFilters} />
-      <MultiSelect
-        label="Repository"
-        options={named(options?.repositories)}
-        values={filters.repositories}
-        onChange={(repositories) => setFilters({ repositories })}
-      />
+      {!ofOneRepository && (
+        <MultiSelect
+          label="Repository"
+          options={named(options?.repositories)}
+          values={filters.repositories}
+          onChange={(repositories) => setFilters({ repositories })}
+        />
+      )}
       <MultiSelect
         label="Platform"
         options={named(options?.platforms)}

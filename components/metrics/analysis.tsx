@@ -15,14 +15,17 @@ export type AnalysisProps = { filters: Filters; hrefOf: (link: FiltersPatch) => 
 
 type Props = {
   howToRead: ReactNode
+  /** What the page is about, whatever its address says of it. */
+  within?: Partial<Filters>
   /** What stands there also where no session counts. */
   always?: (props: AnalysisProps) => ReactNode
   children: (props: AnalysisProps) => ReactNode
 }
 
 /** A page of charts under the filters of its address, with how to read it; what to do instead where no session counts. */
-export function Analysis({ howToRead, always, children }: Props) {
-  const { filters } = useFilters()
+export function Analysis({ howToRead, within = {}, always, children }: Props) {
+  const { filters: chosen } = useFilters()
+  const filters = { ...chosen, ...within }
   const { data } = useQuery(metric('overview', filters))
   const props = { filters, hrefOf: (link: FiltersPatch) => episodesHref(filters, link) }
   const isEmpty = data?.current.sessions === 0

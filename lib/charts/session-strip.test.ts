@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { History } from '@/lib/contracts/analytics/repository'
+import { NO_FILTERS } from '@/lib/domain/filters'
 import { sessionStrip } from './session-strip'
 
 const session = (place: number, startedAt: string, symptoms: History['latest'][number]['symptoms'] = []) => ({
@@ -21,7 +22,7 @@ const HISTORY: History = {
 }
 
 test('months follow each other in the time zone of the workspace, and those without a session are one entry', () => {
-  const { months } = sessionStrip(HISTORY, 'Europe/Berlin')
+  const { months } = sessionStrip(HISTORY, NO_FILTERS, 'Europe/Berlin')
 
   expect(months.map(({ from, to, marks }) => [from, to, marks.length])).toEqual([
     ['2025-12-01', '2026-01-01', 1],
@@ -31,7 +32,7 @@ test('months follow each other in the time zone of the workspace, and those with
 })
 
 test('a mark is of the first symptom of the session, and says what it is in words', () => {
-  const strip = sessionStrip(HISTORY, 'UTC')
+  const strip = sessionStrip(HISTORY, NO_FILTERS, 'UTC')
 
   const marks = strip.months.flatMap((month) => month.marks)
   expect(marks.map(({ symptom }) => symptom)).toEqual([null, 'S5', 'S3'])

@@ -1,11 +1,13 @@
 import type { History, HistorySession } from '@/lib/contracts/analytics/repository'
 import { bucketOf, nextBucket } from '@/lib/domain/buckets'
 import { dayIn } from '@/lib/domain/calendar'
+import type { Filters } from '@/lib/domain/filters'
 import { SYMPTOMS, Symptom } from '@/lib/domain/taxonomy'
+import { filterNotes } from './beside'
 import type { SessionStrip, StripMark, StripMonths, Table } from './chart-model'
 
 /** The latest sessions of a repository in the order of time, month by month in the workspace's time zone. */
-export function sessionStrip({ sessions, latest }: History, timeZone: string): SessionStrip {
+export function sessionStrip({ sessions, latest }: History, filters: Filters, timeZone: string): SessionStrip {
   const marks = latest.map((session) => ({ day: dayIn(timeZone, new Date(session.startedAt)), mark: markOf(session, timeZone) }))
   const firsts = Symptom.options.map((code) => ({ code, count: marks.filter(({ mark }) => mark.symptom === code).length }))
   return {
@@ -14,7 +16,8 @@ export function sessionStrip({ sessions, latest }: History, timeZone: string): S
     n: { count: sessions, of: sessions === 1 ? 'session' : 'sessions' },
     notes: [
       ...(sessions > latest.length ? [`The latest ${latest.length} of ${sessions.toLocaleString('en')} sessions are drawn.`] : []),
-      'Each mark is a session; the number is that of its first symptom (3 is S3), a dot is a clean session.',
+      'Each mark is a session; the number is that of its first symptom (3 is S3), a ring is a clean session.',
+      ...filterNotes(filters),
     ],
     months: monthsOf(marks),
     symptoms: firsts.filter(({ count }) => count > 0),

@@ -1,0 +1,38 @@
+import { useRouter } from 'next/navigation'
+import { parseAsStringLiteral, useQueryState } from 'nuqs'
+import { ChartCard } from '@/components/charts/chart-card'
+import { LinePlot } from '@/components/charts/line-plot'
+import type { AnalysisProps } from '@/components/metrics/analysis'
+import { WithAnswer } from '@/components/metrics/with-answer'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { monthTrend } from '@/lib/charts/month-trend'
+
+const MEASURES = [
+  { value: 'share', label: 'Share' },
+  { value: 'rate', label: 'Rate' },
+] as const
+
+/** How often it goes wrong, month by month. The measure lives in the address like the filters. */
+export function MonthTrendCard({ filters, hrefOf }: AnalysisProps) {
+  const router = useRouter()
+  const [measure, setMeasure] = useQueryState('measure', parseAsStringLiteral(['share', 'rate']).withDefault('share'))
+  return (
+    <WithAnswer question="repository" filters={filters} height="h-96">
+      {({ months }) => {
+        const chart = monthTrend(months, filters, measure)
+        return (
+          <ChartCard
+            title={chart.title}
+            description={`${chart.n.count.toLocaleString('en')} ${chart.n.of}. Shaded: 95 % interval.`}
+            notes={chart.notes}
+            table={chart.table}
+            fileName={`repository-by-month-${measure}`}
+            actions={<SegmentedControl label="Measure" value={measure} options={MEASURES} onChange={setMeasure} />}
+          >
+            <LinePlot chart={chart} colourOf={() => 'var(--accent)'} onOpen={(link) => router.push(hrefOf(link))} />
+          </ChartCard>
+        )
+      }}
+    </WithAnswer>
+  )
+}
