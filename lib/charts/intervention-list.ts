@@ -5,7 +5,7 @@ import { CLUSTER_NOTE, filterNotes } from './beside'
 import type { Change, Figure, Table } from './chart-model'
 import { rounded } from './figure'
 
-export type InterventionRow = Pick<Intervention, 'id' | 'day' | 'kind' | 'title' | 'note' | 'source' | 'sessionId'> & {
+export type InterventionRow = Omit<Intervention, 'beforeAfter'> & {
   /** Whose sessions are compared. */
   where: string
   figures: BeforeAfter[]
@@ -48,13 +48,13 @@ export function interventionModel({ window, items, hidden, isCut }: Intervention
   }
 }
 
-function rowOf({ id, day, kind, title, note, source, sessionId, ...rest }: Intervention, window: number): InterventionRow {
-  const { daysAfter, others } = rest.beforeAfter
+function rowOf({ beforeAfter: counts, ...intervention }: Intervention, window: number): InterventionRow {
+  const { daysAfter, others } = counts
   const cautions = [
     ...(daysAfter < window ? [daysAfter === 0 ? 'It lies ahead.' : `Only ${daysAfter} of ${window} days after it so far.`] : []),
     ...(others > 0 ? [others === 1 ? 'Another change in these days.' : `${others.toLocaleString('en')} other changes in these days.`] : []),
   ]
-  return { ...{ id, day, kind, title, note, source, sessionId }, where: placeOf(rest), figures: beforeAfter(rest.beforeAfter), cautions }
+  return { ...intervention, where: placeOf(intervention), figures: beforeAfter(counts), cautions }
 }
 
 /** Whose sessions an intervention concerns. */

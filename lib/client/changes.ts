@@ -15,4 +15,4 @@ export const changes = () =>
   })
 
 /** The keys of what changes with the sessions. */
-export const CHANGING = ['sessions', 'session', 'episodes', 'metrics', 'uploads', 'classifier']
+export const CHANGING = ['sessions', 'session', 'episodes', 'metrics', 'interventions', 'uploads', 'classifier']

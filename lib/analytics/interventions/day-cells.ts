@@ -2,7 +2,7 @@ import type { Window } from '@/lib/contracts/interventions'
 import type { Queryable } from '@/lib/db/client'
 import type { DayRange } from '@/lib/domain/buckets'
 import type { Filters } from '@/lib/domain/filters'
-import { type DayDimension, dayCounts } from '../day-counts'
+import { dayCounts } from '../day-counts'
 import type { DayCell } from './before-after-counts'
 import type { Found } from './detected'
 import { windowsAround } from './windows'
@@ -31,7 +31,7 @@ async function cellsIn(
   workspaceId: string,
   filters: Filters,
   span: DayRange | null,
-  more: readonly DayDimension[],
+  more: readonly 'repository'[],
 ): Promise<DayCell[]> {
   if (span === null) return []
   const rows = await dayCounts(db, workspaceId, { ...filters, ...span }, ['day', 'platform', 'agent', ...more], SLOTS)

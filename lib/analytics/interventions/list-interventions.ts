@@ -68,7 +68,7 @@ function withoutOldRules(found: readonly Found[]): Found[] {
 }
 
 /** Others in the same days that concern some of the same sessions. */
-function othersNear(found: Found, all: readonly Found[], window: Window): number {
+function othersNear(found: Pick<Found, 'id' | 'day' | 'repositoryId' | 'agent'>, all: readonly Found[], window: Window): number {
   const { before, after } = windowsAround(found.day, window)
   const meets = (one: string | null, other: string | null) => one === null || other === null || one === other
   return all.filter(
