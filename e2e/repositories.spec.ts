@@ -35,6 +35,7 @@ function aScriptedFile() {
     id: '00000000-0000-4000-a000-000000000009',
     project: { ...PROJECTS[0], name: 'nightly' },
     agent: 'Claude Code',
+    release: '2.1.20',
     model: 'claude-sonnet-4',
     startedAt: new Date('2026-03-04T02:00:03.500Z'),
     beats: [say('Run the nightly checks.'), answer('All of them pass.')],

@@ -33,3 +33,21 @@ test('refusals and interruptions stand in the transcripts as such', () => {
   expect(parts.filter((part) => part.type === 'rejection').length).toBeGreaterThan(5)
   expect(parts.filter((part) => part.type === 'interruption').length).toBeGreaterThan(5)
 })
+
+test('the team writes rules down now and then, and its agents go through releases', () => {
+  const parsed = [...demoFiles(7, '2026-11-01')].flatMap((file) => recogniseFormat(file).parse(file).sessions)
+
+  const rules = parsed
+    .flatMap(({ turns }) => turns.flatMap(({ parts }) => parts))
+    .filter((part) => part.type === 'tool_call' && part.target?.endsWith('AGENTS.md'))
+  const releases = new Set(parsed.map(({ agent, agentVersion }) => `${agent} ${agentVersion}`))
+
+  expect(rules).toHaveLength(6)
+  expect([...releases].filter((release) => /\d/.test(release)).toSorted()).toEqual([
+    'Claude Code 1.0.90',
+    'Claude Code 2.0.14',
+    'Claude Code 2.1.20',
+    'Codex 0.42.0',
+    'Codex 0.92.0',
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Beat } from './beat'
+import { releaseAt, ruleNote } from './changes'
 import { type Project, pickProject } from './projects'
 import { type Random, randomOf } from './random'
 import { CLEAN } from './scenarios/clean'
@@ -31,8 +32,7 @@ export function* demoFiles(seed: number, today: string): Generator<DemoFile> {
   const end = Date.parse(`${today}T00:00:00Z`)
   const troubled = new Map<string, boolean>()
   for (let index = 0; index < DEMO_SESSIONS; index++) {
-    const progress = index / (DEMO_SESSIONS - 1)
-    const session = demoSession(random, end, progress, troubled)
+    const session = demoSession(random, end, index, troubled)
     yield session.agent === 'Claude Code'
       ? writeClaudeCode(session)
       : session.agent === 'Codex'
@@ -41,8 +41,9 @@ export function* demoFiles(seed: number, today: string): Generator<DemoFile> {
   }
 }
 
-/** `progress` runs from 0 at the start of the period to 1 at its end. */
-function demoSession(random: Random, end: number, progress: number, troubled: Map<string, boolean>): DemoSession {
+function demoSession(random: Random, end: number, index: number, troubled: Map<string, boolean>): DemoSession {
+  /** From 0 at the start of the period to 1 at its end. */
+  const progress = index / (DEMO_SESSIONS - 1)
   const project = pickProject(random)
   // More sessions towards the end, as in a team that takes agents up.
   const daysAgo = Math.round(DEMO_DAYS * (1 - progress ** 0.75))
@@ -54,9 +55,10 @@ function demoSession(random: Random, end: number, progress: number, troubled: Ma
     id: random.uuid(),
     project,
     agent,
+    release: releaseAt(agent, progress),
     model: modelOf(random, agent, progress),
     startedAt,
-    beats: beatsOf(random, project, progress, goesWrong),
+    beats: [...ruleNote(index, project), ...beatsOf(random, project, progress, goesWrong)],
   }
 }
 

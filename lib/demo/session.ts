@@ -6,6 +6,8 @@ export type DemoSession = {
   id: string
   project: Project
   agent: 'Cursor' | 'Copilot' | 'Claude Code' | 'Codex'
+  /** Of the agent; empty where its transcripts do not tell it. */
+  release: string
   model: string
   startedAt: Date
   beats: Beat[]

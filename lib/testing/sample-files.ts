@@ -26,6 +26,7 @@ export function aClaudeFile({
     id: uuid,
     project: PROJECTS[0],
     agent: 'Claude Code',
+    release: '2.1.20',
     model: 'claude-sonnet-4',
     startedAt: new Date(startedAt),
     beats,

@@ -20,7 +20,7 @@ function common(session: DemoSession, cwd: string, index: number, records: Recor
     userType: 'external',
     cwd,
     sessionId: session.id,
-    version: records.length > 0 ? '2.1.20' : '',
+    version: records.length > 0 ? session.release : '',
     gitBranch: 'main',
     uuid: uuid(index),
   }

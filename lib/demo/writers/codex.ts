@@ -13,7 +13,7 @@ export function writeCodex(session: DemoSession): DemoFile {
       timestamp: started,
       cwd,
       originator: 'codex_cli_rs',
-      cli_version: '0.92.0',
+      cli_version: session.release,
       source: 'cli',
       model_provider: 'openai',
       git: { commit_hash: '0'.repeat(40), branch: 'main' },
