@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
 import { TableCell } from '@/components/ui/table'
-import type { Change, ComparedFigure, FiltersPatch, GroupEffect, GroupMeasure, Unit } from '@/lib/charts/chart-model'
+import type { Change, ComparedFigure, FiltersPatch, GroupEffect, GroupMeasure, GroupTest, Unit } from '@/lib/charts/chart-model'
 import { countsText, intervalText, pText, signed, valueText } from './format-value'
 
 const CELL = 'whitespace-nowrap py-2 text-right align-top tabular-nums'
@@ -43,8 +43,8 @@ const LEVEL = 0.05
 
 /** The second group against the first: difference, effect, test. Faint where chance alone may do as much. */
 export function AgainstCell({ measure: { unit, change, effect, test }, name }: { measure: GroupMeasure; name: string }) {
-  if (!test) return <TableCell className={cn(CELL, 'text-muted-foreground text-xs')}>not compared</TableCell>
-  const isClear = test.adjusted < LEVEL
+  if (!test && !change) return <TableCell className={cn(CELL, 'text-muted-foreground text-xs')}>not compared</TableCell>
+  const isClear = test ? test.adjusted < LEVEL : change?.moreThanNoise === true
   return (
     <TableCell className={cn(CELL, 'text-xs', isClear ? '' : 'text-muted-foreground')}>
       {change && (
@@ -54,13 +54,19 @@ export function AgainstCell({ measure: { unit, change, effect, test }, name }: {
         </span>
       )}
       {effect && <span className="block">{effectText(effect, name)}</span>}
-      <span
-        className="block text-2xs text-muted-foreground"
-        title={`${test.name}${test.statistic === null ? '' : `, ${valueText(test.statistic, 'ratio')}`}`}
-      >
-        p {pText(test.p)}, adjusted {pText(test.adjusted)}
-      </span>
+      {test && <TestText test={test} />}
     </TableCell>
+  )
+}
+
+function TestText({ test: { name, statistic, p, adjusted } }: { test: GroupTest }) {
+  return (
+    <span className="block text-2xs text-muted-foreground">
+      <span className="block">
+        {name} {statistic !== null && valueText(statistic, 'per 100 developer turns')}
+      </span>
+      p {pText(p)}, adjusted {pText(adjusted)}
+    </span>
   )
 }
 

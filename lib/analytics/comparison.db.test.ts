@@ -100,6 +100,24 @@ test('of agents the two with most sessions are compared, unless others are asked
   ])
 })
 
+test('strata are the months that both have, of agents those of one platform', async () => {
+  const platforms = await ask(database.prisma, workspaceId, 'comparison', NO_FILTERS)
+  const terminal = await ask(database.prisma, workspaceId, 'comparison', NO_FILTERS, { by: 'agent', groups: ['Codex', 'Claude Code'] })
+  const across = await ask(database.prisma, workspaceId, 'comparison', NO_FILTERS, { by: 'agent', groups: ['Codex', 'Cursor'] })
+
+  expect(platforms.strata.map(({ key }) => key)).toEqual([['2026-03-01']])
+  expect(terminal.strata).toEqual([
+    {
+      key: ['2026-03-01', 'CLI'],
+      groups: [
+        { name: 'Codex', sessions: 1, sessionsWithEpisode: 0, developerTurns: 5, episodes: 0 },
+        { name: 'Claude Code', sessions: 3, sessionsWithEpisode: 2, developerTurns: 79, episodes: 3 },
+      ],
+    },
+  ])
+  expect(across.strata).toEqual([])
+})
+
 test('filters narrow every group, symptoms only episodes and the sessions that have them', async () => {
   const codex = await ask(database.prisma, workspaceId, 'comparison', { ...NO_FILTERS, agents: ['Codex'] }, { by: 'model' })
   const s5 = await ask(database.prisma, workspaceId, 'comparison', { ...NO_FILTERS, symptoms: ['S5'] })
@@ -114,5 +132,10 @@ test('filters narrow every group, symptoms only episodes and the sessions that h
 test('a workspace without sessions has nothing to compare', async () => {
   const { id } = await database.prisma.workspace.create({ data: { name: 'Empty' } })
 
-  expect(await ask(database.prisma, id, 'comparison', NO_FILTERS, { by: 'model' })).toEqual({ by: 'model', groups: [], compared: [] })
+  expect(await ask(database.prisma, id, 'comparison', NO_FILTERS, { by: 'model' })).toEqual({
+    by: 'model',
+    groups: [],
+    compared: [],
+    strata: [],
+  })
 })

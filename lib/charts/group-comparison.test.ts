@@ -8,6 +8,7 @@ const compared = (first: GroupCounts, second: GroupCounts, by: Comparison['by'] 
   by,
   groups: [first, second],
   compared: [first, second],
+  strata: [],
 })
 
 const ofPaper = groupComparison(compared(PAPER_IDE, PAPER_CLI), NO_FILTERS)
@@ -179,14 +180,14 @@ test('with nine sessions in a group there are counts, but neither test nor diffe
   const comparison = groupComparison(compared(PAPER_IDE, few), NO_FILTERS)
 
   const measures = comparison?.tables.flatMap(({ rows }) => rows.flatMap((row) => row.measures)) ?? []
-  expect(measures).toHaveLength(61)
+  expect(measures).toHaveLength(62)
   expect(measures.every(({ test, change, effect }) => test === null && change === null && effect === null)).toBe(true)
   expect(measures.every(({ sides }) => sides[1].tooFew)).toBe(true)
   expect(comparison?.tests).toBe(0)
 })
 
 test('one group alone is no comparison', () => {
-  expect(groupComparison({ by: 'model', groups: [PAPER_IDE], compared: [PAPER_IDE] }, NO_FILTERS)).toBeNull()
+  expect(groupComparison({ by: 'model', groups: [PAPER_IDE], compared: [PAPER_IDE], strata: [] }, NO_FILTERS)).toBeNull()
 })
 
 test('the table has a row for every measure, with the test and its p', () => {

@@ -16,7 +16,7 @@ export function groupComparison(answer: Comparison, filters: Filters): GroupComp
   const sides = sidesOf(answer, filters)
   if (!sides) return null
   const groups = ofBoth(sides, ({ counts }) => counts.name)
-  const drafts = [headline(sides, filters), ...GROUP_SECTIONS.map((section) => sectionTable(section, sides, filters))]
+  const drafts = [headline(answer, sides, filters), ...GROUP_SECTIONS.map((section) => sectionTable(section, sides, filters))]
   const tests = testsIn(drafts).filter((test) => test !== null).length
   return { groups, tests, tables: withAdjustedP(drafts, groups).map((table) => ({ ...table, groups, table: groupRows(table, groups) })) }
 }

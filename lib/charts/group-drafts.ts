@@ -1,8 +1,11 @@
+import type { Comparison } from '@/lib/contracts/analytics/comparison'
+import type { Grouping } from '@/lib/contracts/metrics'
 import { MOST_TURNS } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
 import { PAPER_PLATFORM_SIGNIFICANCE } from '@/lib/domain/paper-platforms'
 import { CLUSTER_NOTE, filterNotes } from './beside'
 import type { GroupRow, GroupTable } from './chart-model'
+import { adjustedRate } from './group-adjusted'
 import { type GroupLabel, type GroupSection, WHOLES } from './group-labels'
 import { type Both, type Draft, medianMeasure, rateMeasure, shareMeasure } from './group-measure'
 import { ofBoth, type Side } from './group-sides'
@@ -11,8 +14,14 @@ type DraftRow = Omit<GroupRow, 'apart' | 'measures'> & { measures: Draft[] }
 /** A table before it is known how many tests stand on the page. */
 export type DraftTable = Pick<GroupTable, 'id' | 'title' | 'description' | 'notes' | 'heads'> & { rows: DraftRow[] }
 
+const ALIKE = {
+  platform: 'months',
+  agent: 'months and platforms',
+  model: 'months and agents',
+} as const satisfies Record<Grouping, string>
+
 /** How long sessions are and how often they go wrong. */
-export function headline(sides: Both<Side>, filters: Filters): DraftTable {
+export function headline({ by, strata }: Comparison, sides: Both<Side>, filters: Filters): DraftTable {
   const [{ counts: first }, { counts: second }] = sides
   const links = ofBoth(sides, ({ link }) => link)
   const share = shareMeasure(
@@ -37,6 +46,7 @@ export function headline(sides: Both<Side>, filters: Filters): DraftTable {
     notes: [
       `Sessions of ${MOST_TURNS} developer turns and more are taken as ${MOST_TURNS}.`,
       CLUSTER_NOTE,
+      `At the same mix: the rates within the ${ALIKE[by]} that both have, weighted alike for both, so that these do not make the difference.`,
       ...paperNotes(sides),
       ...filterNotes(filters),
     ],
@@ -45,6 +55,7 @@ export function headline(sides: Both<Side>, filters: Filters): DraftTable {
       plainRow('median-turns', 'Median developer turns of a session', turns),
       plainRow('sessions-with-episode', 'Sessions with an episode', share),
       plainRow('episode-rate', 'Episodes per 100 developer turns', rate),
+      plainRow('adjusted-rate', `Episodes per 100 developer turns, at the same mix of ${ALIKE[by]}`, adjustedRate({ strata })),
     ],
   }
 }

@@ -3,7 +3,7 @@ import { NO_FILTERS } from '@/lib/domain/filters'
 import { PAPER_CLI, PAPER_IDE } from '@/lib/testing/paper-groups'
 import { groupLists } from './group-lists'
 
-const LISTS = groupLists({ by: 'platform', groups: [PAPER_IDE, PAPER_CLI], compared: [] }, NO_FILTERS)
+const LISTS = groupLists({ by: 'platform', groups: [PAPER_IDE, PAPER_CLI], compared: [], strata: [] }, NO_FILTERS)
 
 test('each group has its rate and its share of sessions, with the paper beside', () => {
   const shown = ({ rows }: typeof LISTS.rate) => rows.map(({ name, value, paper }) => [name, value?.toFixed(2), paper?.toFixed(2)])
@@ -23,7 +23,10 @@ test('each group has its rate and its share of sessions, with the paper beside',
 test('a model opens its episodes, one without any opens nothing, and the paper has no models', () => {
   const quiet = { name: 'quiet', sessions: 12, sessionsWithEpisode: 0, developerTurns: 9, episodes: 0 }
 
-  const { rate, share } = groupLists({ by: 'model', groups: [{ ...PAPER_IDE, name: 'large' }, quiet], compared: [] }, NO_FILTERS)
+  const { rate, share } = groupLists(
+    { by: 'model', groups: [{ ...PAPER_IDE, name: 'large' }, quiet], compared: [], strata: [] },
+    NO_FILTERS,
+  )
 
   expect(rate.rows.map(({ link, tooFew, paper }) => ({ link, tooFew, paper }))).toEqual([
     { link: { models: ['large'] }, tooFew: false, paper: null },

@@ -6,6 +6,7 @@ import type { Filters } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
 import { Cause, Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
 import { dayCounts } from '../day-counts'
+import { groupStrata } from '../group-strata'
 
 const SLOTS = [
   ...(['sessions', 'with-episode', 'developer-turns', 'episodes', 'located', 'resolved'] as const),
@@ -18,7 +19,7 @@ const SLOTS = [
 ] as const
 type Slot = (typeof SLOTS)[number]
 
-/** All groups of a kind in one pass: the two that are compared hold most of the rows anyway. */
+/** All groups of a kind in one pass, as the two that are compared hold most of the rows anyway; then where both are found. */
 export async function comparison(db: Queryable, workspaceId: string, filters: Filters, options: AskOptions): Promise<Comparison> {
   const by = options.by ?? 'platform'
   const rows = await dayCounts(db, workspaceId, filters, [by], SLOTS)
@@ -26,7 +27,7 @@ export async function comparison(db: Queryable, workspaceId: string, filters: Fi
   const group = (name: string) => found.get(name) ?? groupOf(name, null)
   const groups = by === 'platform' ? Platform.options.map(group) : mostSessionsFirst([...found.values()])
   const names = [...new Set([...options.groups, ...groups.map(({ name }) => name)])].slice(0, 2)
-  return { by, groups: groups.map(totalsOf), compared: names.map(group) }
+  return { by, groups: groups.map(totalsOf), compared: names.map(group), strata: await groupStrata(db, workspaceId, filters, by, names) }
 }
 
 const mostSessionsFirst = (groups: GroupCounts[]) => groups.sort((a, b) => b.sessions - a.sessions || (a.name < b.name ? -1 : 1))

@@ -34,6 +34,14 @@ export const GroupCounts = GroupTotals.extend({
 }).meta({ id: 'GroupCounts' })
 export type GroupCounts = z.infer<typeof GroupCounts>
 
+export const GroupStratum = z
+  .object({
+    key: z.array(z.string()).describe('First day of a month; of agents also the platform, of models the agent.'),
+    groups: z.array(GroupTotals).length(2).describe('The compared groups within it, in their order.'),
+  })
+  .meta({ id: 'GroupStratum' })
+export type GroupStratum = z.infer<typeof GroupStratum>
+
 export const Comparison = z.object({
   by: z.enum(['platform', 'agent', 'model']).describe('What parts sessions into groups.'),
   groups: z.array(GroupTotals).describe('Every group with a session or an episode, most sessions first; platforms always both.'),
@@ -41,5 +49,6 @@ export const Comparison = z.object({
     .array(GroupCounts)
     .max(2)
     .describe('The groups asked for, zeros where nothing of them counts; filled up to two with those that have most sessions.'),
+  strata: z.array(GroupStratum).describe('Where both of them have a session: what else is alike there, as far as it is known.'),
 })
 export type Comparison = z.infer<typeof Comparison>
