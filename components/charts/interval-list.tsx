@@ -9,12 +9,12 @@ type Props = {
   list: Model
   hrefOf: (link: FiltersPatch) => string
   /** What a link opens, as in "Show these episodes." */
-  opens?: string
+  opens?: string | ((code: string) => string)
   colourOf?: (code: string) => string
 }
 
 const COLUMNS =
-  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 @lg:grid-cols-[minmax(8rem,13rem)_minmax(0,1fr)_11rem] @lg:items-center'
+  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 @lg:grid-cols-[9.5rem_minmax(0,1fr)_9.5rem] @lg:items-center @2xl:grid-cols-[13rem_minmax(0,1fr)_11rem]'
 
 /** Each value as a dot with its interval on one axis, and the numbers as text. Plain elements: they read, tab and print well. */
 export function IntervalList({ list, hrefOf, opens = 'these episodes', colourOf = () => 'var(--accent)' }: Props) {
@@ -35,7 +35,11 @@ export function IntervalList({ list, hrefOf, opens = 'these episodes', colourOf 
           return (
             <li key={row.code}>
               {row.link ? (
-                <Link href={hrefOf(row.link)} aria-label={`${spoken(row, list)}. Show ${opens}.`} className={cn(style, 'hocus:bg-subtle')}>
+                <Link
+                  href={hrefOf(row.link)}
+                  aria-label={`${spoken(row, list)}. Show ${typeof opens === 'string' ? opens : opens(row.code)}.`}
+                  className={cn(style, 'hocus:bg-subtle')}
+                >
                   {content}
                 </Link>
               ) : (
@@ -46,7 +50,7 @@ export function IntervalList({ list, hrefOf, opens = 'these episodes', colourOf 
         })}
       </ul>
       <div className={COLUMNS}>
-        <IntervalTicks axis={axis} unit={list.unit} />
+        <IntervalTicks axis={axis} />
         {of && (
           <span className="col-span-2 text-right text-2xs text-muted-foreground @lg:col-span-1">{`${list.unit === 'percent' ? 'of ' : ''}${of}`}</span>
         )}

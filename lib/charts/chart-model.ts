@@ -1,11 +1,12 @@
 import type { Filters } from '@/lib/domain/filters'
+import type { Fact } from '@/lib/domain/session-facts'
 import type { Cause, Resolver, Status, Symptom } from '@/lib/domain/taxonomy'
 
 /** Values in models are in the unit they are shown in: 39.65 is 39.65 %, or 39.65 episodes per 100 developer turns. */
 export type Unit = 'percent' | 'per 100 developer turns' | 'per session' | 'per episode' | 'turns' | 'ratio' | 'count'
 
-/** What a mark stands for: put over the current filters, it opens the episodes behind the mark. */
-export type FiltersPatch = Partial<Filters & { cause: Cause; status: Status; resolver: Resolver }>
+/** What a mark stands for: put over the current filters, it opens the episodes behind the mark; with facts, the sessions. */
+export type FiltersPatch = Partial<Filters & { cause: Cause; status: Status; resolver: Resolver; facts: Fact[] }>
 
 export type Interval = { low: number; high: number }
 
