@@ -1,5 +1,5 @@
 import { cn } from '@/components/ui/cn'
-import type { IntervalList, IntervalRow, Unit } from '@/lib/charts/chart-model'
+import type { IntervalList, IntervalRow } from '@/lib/charts/chart-model'
 import type { IntervalAxis } from '@/lib/charts/interval-axis'
 
 type TrackProps = { row: IntervalRow; list: IntervalList; axis: IntervalAxis; colour: string }
@@ -30,7 +30,8 @@ export function IntervalTrack({ row: { value, interval, paper, tooFew }, list: {
   )
 }
 
-export function IntervalTicks({ axis, unit }: { axis: IntervalAxis; unit: Unit }) {
+/** The title names their unit. */
+export function IntervalTicks({ axis }: { axis: IntervalAxis }) {
   return (
     <span
       aria-hidden
@@ -43,7 +44,6 @@ export function IntervalTicks({ axis, unit }: { axis: IntervalAxis; unit: Unit }
           style={index === axis.ticks.length - 1 ? { right: 0 } : { left: `${axis.place(tick)}%` }}
         >
           {tick.toLocaleString('en')}
-          {unit === 'percent' && index === axis.ticks.length - 1 ? ' %' : ''}
         </span>
       ))}
     </span>

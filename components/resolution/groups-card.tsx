@@ -5,19 +5,19 @@ import { ChartCard } from '@/components/charts/chart-card'
 import { IntervalList } from '@/components/charts/interval-list'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
+import { Combobox } from '@/components/ui/combobox'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { OUTCOME_GROUPINGS, type OutcomeGrouping, outcomeGroups } from '@/lib/charts/outcome-groups'
 import { OUTCOME_MEASURE_IDS, type OutcomeMeasure } from '@/lib/charts/outcome-measures'
 import type { OutcomeOfGroup } from '@/lib/contracts/analytics/resolvers'
+import { RESOLVERS, Resolver } from '@/lib/domain/taxonomy'
 import { nText } from './n-text'
 
 const MEASURES = [
-  { value: 'resolved', label: 'Resolved' },
-  { value: 'RV1', label: 'By itself' },
-  { value: 'RV2', label: 'After pushback' },
-  { value: 'RV3', label: 'Taken over' },
-  { value: 'pushback-rate', label: 'Pushbacks' },
-] as const satisfies { value: OutcomeMeasure; label: string }[]
+  { value: 'resolved', label: 'Visibly resolved', detail: 'of episodes' },
+  ...Resolver.options.map((code) => ({ value: code, label: RESOLVERS[code].name, detail: 'of resolved' })),
+  { value: 'pushback-rate', label: 'Pushbacks', detail: 'of turns' },
+] as const satisfies { value: OutcomeMeasure; label: string; detail: string }[]
 
 const GROUPINGS = [
   { value: 'agent', label: 'Agent' },
@@ -61,7 +61,14 @@ function Groups({ filters, hrefOf, by, groups, total, actions }: GroupsProps) {
       fileName={`${measure}-by-${by}`}
       actions={
         <>
-          <SegmentedControl label="Outcome" value={measure} options={MEASURES} onChange={setMeasure} />
+          <Combobox
+            label="Outcome"
+            aria-label={`Outcome: ${MEASURES.find(({ value }) => value === measure)?.label}`}
+            options={MEASURES}
+            value={measure}
+            onChange={(chosen) => setMeasure(OUTCOME_MEASURE_IDS.find((id) => id === chosen) ?? null)}
+            className="w-52"
+          />
           {actions}
         </>
       }

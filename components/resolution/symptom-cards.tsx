@@ -8,34 +8,32 @@ import { resolvedBySymptom } from '@/lib/charts/resolved-by-symptom'
 import { resolversBySymptom } from '@/lib/charts/resolvers-by-symptom'
 import { nText } from './n-text'
 
-/** What kind of episode is seen to be resolved, and who resolves it. */
-export function SymptomCards({ filters, hrefOf }: AnalysisProps) {
+/** What kind of episode is seen to be resolved. */
+export function ResolvedBySymptomCard({ filters, hrefOf }: AnalysisProps) {
   return (
-    <WithAnswer question="resolvers" filters={filters} height="h-[50rem]">
+    <WithAnswer question="resolvers" filters={filters} height="h-[38rem]">
       {(answer) => {
-        const shares = resolvedBySymptom(answer, filters)
-        const resolvers = resolversBySymptom(answer, filters)
+        const list = resolvedBySymptom(answer, filters)
         return (
-          <div className="grid gap-4">
-            <ChartCard
-              title={shares.title}
-              description={nText(shares)}
-              notes={shares.notes}
-              table={shares.table}
-              fileName="resolved-by-symptom"
-            >
-              <IntervalList list={shares} hrefOf={hrefOf} colourOf={symptomColour} />
-            </ChartCard>
-            <ChartCard
-              title={resolvers.title}
-              description={nText(resolvers)}
-              notes={resolvers.notes}
-              table={resolvers.table}
-              fileName="resolvers-by-symptom"
-            >
-              <HeatMap chart={resolvers} hrefOf={hrefOf} />
-            </ChartCard>
-          </div>
+          <ChartCard title={list.title} description={nText(list)} notes={list.notes} table={list.table} fileName="resolved-by-symptom">
+            <IntervalList list={list} hrefOf={hrefOf} colourOf={symptomColour} />
+          </ChartCard>
+        )
+      }}
+    </WithAnswer>
+  )
+}
+
+/** Who resolves which kind of episode. */
+export function ResolversCard({ filters, hrefOf }: AnalysisProps) {
+  return (
+    <WithAnswer question="resolvers" filters={filters} height="h-[34rem]">
+      {(answer) => {
+        const map = resolversBySymptom(answer, filters)
+        return (
+          <ChartCard title={map.title} description={nText(map)} notes={map.notes} table={map.table} fileName="resolvers-by-symptom">
+            <HeatMap chart={map} hrefOf={hrefOf} />
+          </ChartCard>
         )
       }}
     </WithAnswer>
