@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { FiltersPatch, LineChart, LineLook } from '@/lib/charts/chart-model'
-import { dashOf, LineMark } from './line-shapes'
+import { valueText } from './format-value'
+import { dashOf, LineMark, PAPER_DASH } from './line-shapes'
 
 type LineLegendProps = { chart: LineChart; colourOf: (id: string, place: number) => string; hrefOf: (link: FiltersPatch) => string }
 
@@ -20,6 +21,14 @@ export function LineLegend({ chart, colourOf, hrefOf }: LineLegendProps) {
           )}
         </li>
       ))}
+      {chart.paper !== null && (
+        <li className="inline-flex items-center gap-1.5">
+          <svg aria-hidden width="24" height="12" className="shrink-0">
+            <line x1="0" x2="24" y1="6" y2="6" stroke="var(--paper)" strokeWidth="1.5" strokeDasharray={PAPER_DASH} />
+          </svg>
+          Paper {valueText(chart.paper, chart.unit)}
+        </li>
+      )}
       {chart.lines.some(({ band }) => band) && <li>Shaded: 95 % interval</li>}
     </ul>
   )

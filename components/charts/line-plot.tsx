@@ -4,8 +4,7 @@ import { useRef } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { FiltersPatch, LineChart, LinePoint, Line as Model } from '@/lib/charts/chart-model'
 import { dayText } from './day-text'
-import { valueText } from './format-value'
-import { dashOf, LineMark } from './line-shapes'
+import { dashOf, LineMark, PAPER_DASH } from './line-shapes'
 import { LineTooltip } from './line-tooltip'
 import { MarkerList } from './marker-list'
 import { markersOn, type PlacedMarker } from './place-markers'
@@ -67,18 +66,7 @@ export function LinePlot({ chart, colourOf, markers = [], onOpen }: LinePlotProp
               }}
             />
             {chart.paper !== null && (
-              <ReferenceLine
-                y={chart.paper}
-                stroke="var(--paper)"
-                strokeDasharray="1 4"
-                ifOverflow="extendDomain"
-                label={{
-                  value: `Paper ${valueText(chart.paper, chart.unit)}`,
-                  position: 'insideTopRight',
-                  fontSize: 11,
-                  fill: 'var(--muted-foreground)',
-                }}
-              />
+              <ReferenceLine y={chart.paper} stroke="var(--paper)" strokeDasharray={PAPER_DASH} ifOverflow="extendDomain" />
             )}
             {markers.map(({ id, day, place }) => (
               <ReferenceLine

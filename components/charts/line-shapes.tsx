@@ -2,6 +2,8 @@ import { Symbols } from 'recharts'
 import type { LineLook } from '@/lib/charts/chart-model'
 
 const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross'] as const
+export const PAPER_DASH = '1 4'
+
 const DASHES = { measured: undefined, reckoned: '2 3', earlier: '6 4' } as const satisfies Record<LineLook, string | undefined>
 
 export const dashOf = (look: LineLook) => DASHES[look]

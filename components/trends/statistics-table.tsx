@@ -76,7 +76,11 @@ function Figures({ main, under = null }: { main: ReactNode; under?: ReactNode })
   )
 }
 
-/** With the six decimals of the paper. */
-const slopeText = (slope: number) => slope.toFixed(6).replace('-', '−')
+/** With the six decimals of the paper; what is less than that has no sign. */
+const slopeText = (slope: number) =>
+  slope
+    .toFixed(6)
+    .replace(/^-(?=0\.0+$)/, '')
+    .replace('-', '−')
 const intervalText = ({ low, high }: { low: number; high: number }) => `${slopeText(low)} to ${slopeText(high)}`
 const adjustedText = (p: number | null) => p !== null && `adjusted ${pText(p)}`

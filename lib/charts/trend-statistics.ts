@@ -72,7 +72,7 @@ const NOTES = {
 } as const satisfies Record<TrendMeasure, readonly string[]>
 
 const NOTES_OF_BOTH = [
-  'Every day counts alike. p is adjusted for the number of rows (Benjamini–Hochberg). “Rises” and “falls” need both tests below 0.05; where one only is, it is unsure. Both take days as independent; days that resemble their neighbours make them too sure.',
+  'Every day counts alike. p is adjusted for the number of rows (Benjamini–Hochberg). “Rises” and “falls” need both tests below 0.05; where one only is, it is unsure. Where most days are alike, as without an episode, the Theil–Sen slope is 0 whatever the rest do. Both take days as independent; days that resemble their neighbours make them too sure.',
 ]
 
 function tableOf(statistics: readonly TrendStatistic[]): Table {
