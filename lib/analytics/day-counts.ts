@@ -4,9 +4,9 @@ import { Prisma } from '@/lib/db/generated/client'
 import { placeOfSlot } from '@/lib/domain/count-day'
 import type { DaySlot } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
-import { type CountedGroup, type DayDimension, groupBy, inOrder, keyOf } from './dimensions'
+import { dayRows } from './day-rows'
+import { type CountedGroup, type DayDimension, groupBy, inOrder, keyOf, named } from './dimensions'
 import { fineDayCounts } from './fine-day-counts'
-import { inCells } from './where'
 
 /**
  * What counts under the filters, by some dimensions: one group for each combination that has a session, exactly one without any
@@ -23,10 +23,7 @@ export async function dayCounts<Slot extends DaySlot>(
   const { repositories, symptoms, severities } = filters
   const isFine = by.includes('repository') || repositories.length + symptoms.length + severities.length > 0
   const groups = isFine ? await fineDayCounts(db, workspaceId, filters, by, slots) : await sums(db, workspaceId, filters, by, slots)
-  return inOrder(groups).map(({ key, counts }) => ({
-    key,
-    counts: Object.fromEntries(slots.map((slot, place) => [slot, counts[place] ?? 0])) as Record<Slot, number>, // keys are those asked for
-  }))
+  return inOrder(groups).map(({ key, counts }) => ({ key, counts: named(slots, counts) }))
 }
 
 const Groups = z.array(z.object({ key: z.array(z.string()), counts: z.array(z.number()) }))
@@ -35,8 +32,8 @@ async function sums(db: Queryable, workspaceId: string, filters: Filters, by: re
   const counts = slots.map((slot) => Prisma.sql`coalesce(sum(counts[${placeOfSlot(slot) + 1}::int]), 0)::int`)
   const rows = await db.$queryRaw`
     select ${keyOf(by)} as key, array[${Prisma.join(counts)}] as counts
-    from day_rollup
-    where ${inCells(workspaceId, filters)} and counts[${placeOfSlot('sessions') + 1}::int] > 0
+    from ${dayRows(workspaceId, filters, by)} as days
+    where counts[${placeOfSlot('sessions') + 1}::int] > 0
     ${groupBy(by)}`
   return Groups.parse(rows)
 }

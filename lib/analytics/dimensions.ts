@@ -6,6 +6,11 @@ export type RepositoryDimension = 'repository' | 'month'
 /** A group of sessions and what it counts; `key` names it by the dimensions asked for, in their order. */
 export type CountedGroup<Slot extends string> = { key: string[]; counts: Record<Slot, number> }
 
+/** Sums by the slots that they are of, in the same order. */
+export function named<Slot extends string>(slots: readonly Slot[], counts: readonly number[]): Record<Slot, number> {
+  return Object.fromEntries(slots.map((slot, place) => [slot, counts[place] ?? 0])) as Record<Slot, number> // keys are the slots
+}
+
 /** Sorted by their keys, so that the same data give the same order whatever the database holds for it. */
 export const inOrder = <Group extends { key: string[] }>(groups: readonly Group[]): Group[] =>
   [...groups].sort((a, b) => (a.key.join('\n') < b.key.join('\n') ? -1 : 1))

@@ -4,7 +4,8 @@ import { Prisma } from '@/lib/db/generated/client'
 import { placeOfRepositorySlot } from '@/lib/domain/count-repository'
 import type { Filters } from '@/lib/domain/filters'
 import type { RepositorySlot } from '@/lib/domain/repository-slots'
-import { type CountedGroup, inOrder, type RepositoryDimension, repositoryKey } from './dimensions'
+import { inMonths } from './day-rows'
+import { type CountedGroup, inOrder, named, type RepositoryDimension, repositoryKey } from './dimensions'
 import { fineRepositoryCounts, type RepositorySums } from './fine-repository-counts'
 import { partsOf } from './parts-of-range'
 import { inCells } from './where'
@@ -13,7 +14,7 @@ export type RepositoryGroup<Slot extends string> = CountedGroup<Slot> & { lastSe
 
 /**
  * What counts under the filters, by repository (its id), by month (its first day) or both: one group for each that has a session,
- * exactly one without a dimension. A pair of adjacent sessions is chosen by the later one: the earlier is whatever session counted
+ * exactly one without a dimension. What came last is known of repositories only. A pair of adjacent sessions is chosen by the later one: the earlier is whatever session counted
  * before it in its repository, so that the pairs of parts add up to those of the whole. Whole months come from their rollup.
  */
 export async function repositoryCounts<Slot extends RepositorySlot>(
@@ -32,7 +33,7 @@ export async function repositoryCounts<Slot extends RepositorySlot>(
   const groups = merged(by.length === 0 ? [{ key: [], counts: [], lastSessionAt: null, lastEpisodeAt: null }, ...parts] : parts)
   return groups.map(({ counts, ...group }) => ({
     ...group,
-    counts: Object.fromEntries(slots.map((slot, place) => [slot, counts[place] ?? 0])) as Record<Slot, number>, // keys are those asked for
+    counts: named(slots, counts),
   }))
 }
 
@@ -68,17 +69,26 @@ const Sums = z.array(
 async function monthSums(
   db: Queryable,
   workspaceId: string,
-  { from, to, ...filters }: Filters,
+  filters: Filters,
   by: readonly RepositoryDimension[],
   slots: readonly RepositorySlot[],
 ): Promise<RepositorySums[]> {
-  const counts = slots.map((slot) => Prisma.sql`coalesce(sum(counts[${placeOfRepositorySlot(slot) + 1}::int]), 0)::int`)
+  const sum = (slot: RepositorySlot) => Prisma.sql`coalesce(sum(counts[${placeOfRepositorySlot(slot) + 1}::int]), 0)::int`
   const rows = await db.$queryRaw`
-    select ${repositoryKey(by)} as key, array[${Prisma.join(counts)}] as counts,
+    select ${repositoryKey(by)} as key, array[${Prisma.join(slots.map(sum))}] as counts,
       max(last_session_at) as "lastSessionAt", max(last_episode_at) as "lastEpisodeAt"
-    from repository_rollup
-    where ${inCells(workspaceId, { ...filters, from: null, to: null })}
-      and (${from}::date is null or month >= ${from}::date) and (${to}::date is null or month < ${to}::date)
+    from ${coarsest(workspaceId, filters, by)} as found
     ${by.length > 0 ? Prisma.sql`group by 1` : Prisma.empty}`
   return Sums.parse(rows)
+}
+
+/** Rows of the rollup with the fewest of them that still tells what is asked. */
+function coarsest(workspaceId: string, filters: Filters, by: readonly RepositoryDimension[]): Prisma.Sql {
+  const { from, to, repositories, platforms, agents, models } = filters
+  if (repositories.length === 0 && !by.includes('repository'))
+    return Prisma.sql`(select month, pairs as counts, null::timestamptz as last_session_at, null::timestamptz as last_episode_at
+      from month_rollup where ${inMonths(workspaceId, filters)})`
+  const isWhole = from === null && to === null && !by.includes('month') && platforms.length + agents.length + models.length === 0
+  if (isWhole) return Prisma.sql`(select * from repository_total where ${inCells(workspaceId, filters)})`
+  return Prisma.sql`(select * from repository_rollup where ${inMonths(workspaceId, filters)})`
 }

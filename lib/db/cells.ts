@@ -1,6 +1,7 @@
 import { nextBucket } from '@/lib/domain/buckets'
 import { MOST_PUSHBACKS, MOST_SPAN } from '@/lib/domain/day-slots'
 import { Tier } from '@/lib/domain/taxonomy'
+import { addChanges } from './add-sums'
 import type { Queryable } from './client'
 import { countDays, inDayCells } from './count-days'
 import { chosenMonths, countRepositories, monthsAround } from './count-repositories'
@@ -8,7 +9,7 @@ import { Prisma } from './generated/client'
 import { standing } from './standing'
 
 /** Raise it, and the default of workspace.rollups_version by a migration, when anything here counts differently. */
-const ROLLUPS_VERSION = 1
+const ROLLUPS_VERSION = 2
 
 /** A rollup cell: what the sessions in it have in common. `day` is `YYYY-MM-DD` in the workspace's time zone. */
 export type Cell = { day: string; repositoryId: string; platform: string; agent: string; model: string }
@@ -35,17 +36,19 @@ export async function refreshCells(tx: Queryable, workspaceId: string, cells: re
     const some = cells.slice(from, from + AT_ONCE).map((cell) => isCell(workspaceId, cell))
     await replaceRollups(tx, Prisma.sql`(${Prisma.join(some, ' or ')})`)
   }
-  await countRepositories(tx, workspaceId, chosenMonths(await monthsAround(tx, workspaceId, cells)))
-  await countDays(tx, workspaceId, inDayCells(cells))
+  const repositories = await countRepositories(tx, workspaceId, chosenMonths(await monthsAround(tx, workspaceId, cells)))
+  await addChanges(tx, workspaceId, { ...repositories, days: await countDays(tx, workspaceId, inDayCells(cells)) })
 }
 
-/** All that is counted of a workspace that is gone. */
+/** All that is counted of a workspace. */
 export async function deleteRollups(tx: Queryable, workspaceId: string): Promise<void> {
   const where = { workspaceId }
   await tx.sessionRollup.deleteMany({ where })
   await tx.episodeRollup.deleteMany({ where })
   await tx.dayRollup.deleteMany({ where })
   await tx.repositoryRollup.deleteMany({ where })
+  await tx.monthRollup.deleteMany({ where })
+  await tx.repositoryTotal.deleteMany({ where })
 }
 
 /** Workspaces that an older version counted. */
@@ -56,6 +59,7 @@ export async function workspacesToRecount(db: Queryable): Promise<string[]> {
 
 /** Counts every cell of a workspace anew. */
 export async function refreshAllCells(tx: Queryable, workspaceId: string): Promise<void> {
+  await deleteRollups(tx, workspaceId)
   await replaceRollups(tx, Prisma.sql`workspace_id = ${workspaceId}::uuid`)
   await countMonths(tx, workspaceId, Prisma.sql`true`)
   await tx.workspace.update({ where: { id: workspaceId }, data: { rollupsVersion: ROLLUPS_VERSION } })
@@ -69,7 +73,7 @@ export async function refreshRepositories(tx: Queryable, workspaceId: string, id
   const own = Prisma.sql`repository_id = any(${ids}::uuid[])`
   const where = Prisma.sql`workspace_id = ${workspaceId}::uuid and ${own}`
   await tx.$executeRaw`select 1 from session where ${where} order by id for update`
-  await tx.$executeRaw`lock table session_rollup, episode_rollup, day_rollup, repository_rollup in share row exclusive mode`
+  await tx.$executeRaw`lock table session_rollup, episode_rollup, day_rollup, month_rollup, repository_rollup, repository_total in share row exclusive mode`
   await replaceRollups(tx, where)
   await countMonths(tx, workspaceId, own)
 }
@@ -84,8 +88,9 @@ async function countMonths(tx: Queryable, workspaceId: string, repositories: Pri
       union select month from repository_rollup where ${mine}
     ) as months order by 1`
   for (const { month } of months) {
-    await countDays(tx, workspaceId, Prisma.sql`day >= ${month}::date and day < ${month}::date + interval '1 month'`)
-    await countRepositories(tx, workspaceId, { repositories, days: { from: month, to: nextBucket(month, 'month') }, only: null })
+    const days = await countDays(tx, workspaceId, Prisma.sql`day >= ${month}::date and day < ${month}::date + interval '1 month'`)
+    const within = { from: month, to: nextBucket(month, 'month') }
+    await addChanges(tx, workspaceId, { ...(await countRepositories(tx, workspaceId, { repositories, days: within, only: null })), days })
   }
 }
 

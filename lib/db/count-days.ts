@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { bucketOf } from '@/lib/domain/buckets'
 import { addEpisodes, addKinds, addSessions, noCounts } from '@/lib/domain/count-day'
 import { MOST_TURNS } from '@/lib/domain/day-slots'
+import { type Changes, Sums } from './add-sums'
 import type { Queryable } from './client'
 import { Prisma } from './generated/client'
 
@@ -15,17 +17,26 @@ export function inDayCells(cells: readonly DayCell[]): Prisma.Sql {
 
 export const EVERY_DAY = Prisma.sql`true`
 
-/** Counts days anew from the finer rollups and the sessions. `where` names them by the columns of a day cell; call it under their locks. */
-export async function countDays(tx: Queryable, workspaceId: string, where: Prisma.Sql): Promise<void> {
+/**
+ * Counts days anew from the finer rollups and the sessions, and tells how their months changed. `where` names them by the columns of
+ * a day cell; call it under their locks.
+ */
+export async function countDays(tx: Queryable, workspaceId: string, where: Prisma.Sql): Promise<Changes['days']> {
   const chosen = Prisma.sql`workspace_id = ${workspaceId}::uuid and ${where}`
   const days = new DayRows()
   await addAllSessions(tx, chosen, days)
   await addAllKinds(tx, chosen, days)
   await addAllEpisodes(tx, chosen, days)
-  await tx.$executeRaw`delete from day_rollup where ${chosen}`
+  const changes: Changes['days'] = new Sums()
+  const gone = await tx.$queryRaw`delete from day_rollup where ${chosen} returning ${cell}, counts`
+  for (const row of z.array(Gone).parse(gone)) changes.add(monthOf(row), row.counts, -1)
+  for (const row of days.rows()) changes.add(monthOf(row), row.counts, 1)
   const data = days.rows().map(({ day, ...row }) => ({ workspaceId, day: new Date(day), ...row }))
   if (data.length > 0) await tx.dayRollup.createMany({ data })
+  return changes
 }
+
+const monthOf = ({ day, platform, agent, model }: DayCell) => ({ month: bucketOf(day, 'month'), platform, agent, model })
 
 type DayRow = DayCell & { counts: number[]; standings: Record<string, number>; classifiers: Record<string, number> }
 
@@ -47,6 +58,7 @@ class DayRows {
 const Cell = z.object({ day: z.string(), platform: z.string(), agent: z.string(), model: z.string() })
 const cell = Prisma.sql`to_char(day, 'YYYY-MM-DD') as day, platform, agent, model`
 const Count = z.number().int()
+const Gone = Cell.extend({ counts: z.array(z.number()) })
 
 const Sessions = Cell.extend({ standing: z.string(), profile: z.number(), sessions: Count, developerTurns: Count })
 

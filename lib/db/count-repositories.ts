@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nextBucket } from '@/lib/domain/buckets'
 import { addRepositoryEpisodes, addRepositorySessions, noRepositoryCounts } from '@/lib/domain/count-repository'
+import { type Changes, Sums } from './add-sums'
 import type { Queryable } from './client'
 import { Prisma } from './generated/client'
 import { type Days, pairedSessions } from './paired-sessions'
@@ -43,17 +44,28 @@ export function chosenMonths(months: readonly RepositoryMonth[]): ChosenMonths {
   }
 }
 
-/** Counts months of repositories anew, from their sessions and from the finer rollups. */
-export async function countRepositories(tx: Queryable, workspaceId: string, chosen: ChosenMonths): Promise<void> {
+/** Counts months of repositories anew, from their sessions and from the finer rollups, and tells how the sums over them changed. */
+export async function countRepositories(tx: Queryable, workspaceId: string, chosen: ChosenMonths): Promise<Omit<Changes, 'days'>> {
   const rows = new MonthRows()
   await addAllSessions(tx, workspaceId, chosen, rows)
   await addAllEpisodes(tx, workspaceId, chosen, rows)
   const { repositories, days, only } = chosen
-  await tx.$executeRaw`
+  const gone = await tx.$queryRaw`
     delete from repository_rollup
-    where workspace_id = ${workspaceId}::uuid and ${repositories} and ${onDays(Prisma.sql`month`, days)} and ${only ?? Prisma.sql`true`}`
+    where workspace_id = ${workspaceId}::uuid and ${repositories} and ${onDays(Prisma.sql`month`, days)} and ${only ?? Prisma.sql`true`}
+    returning ${cell}, counts`
+  const changes: Omit<Changes, 'days'> = { months: new Sums(), repositories: new Sums() }
+  for (const row of z.array(Gone).parse(gone)) addTo(changes, row, -1)
+  for (const row of rows.all()) addTo(changes, row, 1)
   const data = rows.all().map(({ month, ...row }) => ({ workspaceId, month: new Date(month), ...row }))
   if (data.length > 0) await tx.repositoryRollup.createMany({ data })
+  return changes
+}
+
+function addTo({ months, repositories }: Omit<Changes, 'days'>, row: Cell & { counts: number[] }, sign: 1 | -1): void {
+  const { repositoryId, month, platform, agent, model, counts } = row
+  months.add({ month, platform, agent, model }, counts, sign)
+  repositories.add({ repositoryId }, counts, sign)
 }
 
 const onDays = (column: Prisma.Sql, { from, to }: Days) =>
@@ -61,6 +73,7 @@ const onDays = (column: Prisma.Sql, { from, to }: Days) =>
 
 const Cell = z.object({ repositoryId: z.string(), month: z.string(), platform: z.string(), agent: z.string(), model: z.string() })
 type Cell = z.infer<typeof Cell>
+const Gone = Cell.extend({ counts: z.array(z.number()) })
 const cell = Prisma.sql`repository_id as "repositoryId", to_char(month, 'YYYY-MM-DD') as month, platform, agent, model`
 type MonthRow = Cell & { counts: number[]; lastSessionAt: Date; lastEpisodeAt: Date | null }
 

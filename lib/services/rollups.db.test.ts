@@ -99,6 +99,8 @@ async function rollupsOf(workspaceId: string) {
   const key = [{ platform: 'asc' }, { agent: 'asc' }, { model: 'asc' }] as const
   return {
     days: await database.prisma.dayRollup.findMany({ where, orderBy: [{ day: 'asc' }, ...key] }),
+    sums: await database.prisma.monthRollup.findMany({ where, orderBy: [{ month: 'asc' }, ...key] }),
+    totals: await database.prisma.repositoryTotal.findMany({ where, orderBy: { repositoryId: 'asc' } }),
     months: await database.prisma.repositoryRollup.findMany({ where, orderBy: [{ repositoryId: 'asc' }, { month: 'asc' }, ...key] }),
     sessions: await database.prisma.sessionRollup.findMany({
       where,

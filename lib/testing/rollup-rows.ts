@@ -1,3 +1,4 @@
+import { addChanges, type Changes, Sums } from '@/lib/db/add-sums'
 import type { Db } from '@/lib/db/client'
 import { countDays, EVERY_DAY } from '@/lib/db/count-days'
 import { addRepositorySessions, noRepositoryCounts } from '@/lib/domain/count-repository'
@@ -38,8 +39,8 @@ export async function aWorkspace(db: Db) {
       }
       const profile = symptoms.length > 0 ? profileMaskFor(symptoms, severities) : 0n
       await db.sessionRollup.create({ data: { ...rest, day: new Date(day), profile } })
-      await countDays(db, workspaceId, EVERY_DAY)
-      if (rest.standing === 'counted') await addToMonth(db, { ...rest, day, profile: Number(profile) })
+      const months = rest.standing === 'counted' ? await addToMonth(db, { ...rest, day, profile: Number(profile) }) : NO_MONTHS
+      await addChanges(db, workspaceId, { ...months, days: await countDays(db, workspaceId, EVERY_DAY) })
     },
     episodes: async (row: Partial<Episodes> = {}) => {
       const { symptoms, day, ...rest } = {
@@ -55,18 +56,29 @@ export async function aWorkspace(db: Db) {
         ...row,
       }
       await db.episodeRollup.create({ data: { ...rest, day: new Date(day), symptoms: symptomsMask(symptoms) } })
-      await countDays(db, workspaceId, EVERY_DAY)
+      await addChanges(db, workspaceId, { ...NO_MONTHS, days: await countDays(db, workspaceId, EVERY_DAY) })
     },
   }
 }
 
+const NO_MONTHS: Omit<Changes, 'days'> = { months: new Sums(), repositories: new Sums() }
+
 /** As sessions that have no other before them. */
-async function addToMonth(db: Db, row: Cell & { profile: number; sessions: number; developerTurns: number }) {
+async function addToMonth(
+  db: Db,
+  row: Cell & { profile: number; sessions: number; developerTurns: number },
+): Promise<Omit<Changes, 'days'>> {
   const { workspaceId, repositoryId, platform, agent, model, day, ...sessions } = row
-  const key = { workspaceId, repositoryId, platform, agent, model, month: new Date(`${day.slice(0, 7)}-01`) }
+  const month = `${day.slice(0, 7)}-01`
+  const key = { workspaceId, repositoryId, platform, agent, model, month: new Date(month) }
   const known = await db.repositoryRollup.findUnique({ where: { workspaceId_month_repositoryId_platform_agent_model: key } })
-  const counts = known?.counts ?? noRepositoryCounts()
-  addRepositorySessions(counts, { ...sessions, previousProfile: null, previousGap: null })
+  const more = noRepositoryCounts()
+  addRepositorySessions(more, { ...sessions, previousProfile: null, previousGap: null })
+  const counts = more.map((count, place) => count + (known?.counts[place] ?? 0))
   const data = { ...key, counts, lastSessionAt: new Date(day) }
   await db.repositoryRollup.upsert({ where: { workspaceId_month_repositoryId_platform_agent_model: key }, create: data, update: data })
+  const changes: Omit<Changes, 'days'> = { months: new Sums(), repositories: new Sums() }
+  changes.months.add({ month, platform, agent, model }, more, 1)
+  changes.repositories.add({ repositoryId }, more, 1)
+  return changes
 }

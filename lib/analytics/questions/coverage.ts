@@ -5,6 +5,7 @@ import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { EXCLUDED } from '@/lib/db/standing'
 import type { Filters } from '@/lib/domain/filters'
+import { dayRows } from '../day-rows'
 import { inCells } from '../where'
 
 export async function coverage(db: Queryable, workspaceId: string, filters: Filters): Promise<Coverage> {
@@ -29,7 +30,7 @@ async function sessionsByStanding(db: Queryable, workspaceId: string, filters: F
   const standings =
     filters.repositories.length > 0
       ? Prisma.sql`select standing, sessions from session_rollup where ${where}`
-      : Prisma.sql`select standing, sessions::int from day_rollup cross join jsonb_each_text(standings) as known (standing, sessions) where ${where}`
+      : Prisma.sql`select standing, sessions::int from ${dayRows(workspaceId, filters)} as days cross join jsonb_each_text(standings) as known (standing, sessions)`
   const rows = await db.$queryRaw`
     select standing, sum(sessions)::int as sessions from (${standings}) as standings group by standing`
   return Object.fromEntries(
