@@ -39,8 +39,8 @@ export function HeatMapCell({ chart, row, column, cell, hrefOf, onLook }: Props)
 function Words({ chart: { unit }, cell: { value, tooFew, paper } }: { chart: HeatMap; cell: HeatCell }) {
   return (
     <>
-      <span className="block text-foreground text-sm">{tooFew ? 'too few' : bare(value, unit)}</span>
-      <span className="block text-2xs text-foreground">{paper === null ? ' ' : `paper ${bare(paper, unit)}`}</span>
+      <span className="block whitespace-nowrap text-foreground text-sm">{tooFew ? 'too few' : bare(value, unit)}</span>
+      <span className="block whitespace-nowrap text-2xs text-foreground">{paper === null ? ' ' : `paper ${bare(paper, unit)}`}</span>
     </>
   )
 }

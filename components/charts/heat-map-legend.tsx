@@ -1,12 +1,13 @@
 import type { HeatMap } from '@/lib/charts/chart-model'
 
-const HINT = 'Point at a cell, or tab to it, for its count, interval and the paper’s value.'
+const HINT = 'Point at a cell for its count and interval; the table has them all.'
+const HINT_WITH_LINKS = 'Point at a cell, or tab to it, for its count and interval; the table has them all.'
 
 /** What the shades say, and the cell that is looked at. */
 export function HeatMapLegend({ chart, detail }: { chart: HeatMap; detail: string | null }) {
   return (
     <div className="mt-3 grid gap-2 text-muted-foreground text-xs">
-      <p className="min-h-9 text-pretty tabular-nums">{detail ?? HINT}</p>
+      <p className="min-h-9 text-pretty tabular-nums">{detail ?? (hasLinks(chart) ? HINT_WITH_LINKS : HINT)}</p>
       {chart.scale === 'share' ? (
         <Ramp ends={['0 %', '100 %']} colours="var(--surface), var(--heat-share)" />
       ) : (
@@ -19,6 +20,8 @@ export function HeatMapLegend({ chart, detail }: { chart: HeatMap; detail: strin
     </div>
   )
 }
+
+const hasLinks = ({ cells }: HeatMap) => cells.flat().some((cell) => cell?.link && cell.count > 0)
 
 function Ramp({ ends: [from, to], middle, colours }: { ends: [string, string]; middle?: string; colours: string }) {
   return (

@@ -36,7 +36,7 @@ function ofPairs({ pairs }: Causes, filters: Filters): HeatMap {
       'A row adds up to 100 %. An episode with two symptoms or two causes makes a pair of each, so pairs are more than episodes, and the intervals, which take them as independent, are somewhat too narrow.',
       ...filterNotes(filters),
     ],
-    ...{ of: 'pairs with the symptom', axes: AXES, columns: Cause.options, labels: CAUSES, rows: [...rows, all] },
+    ...{ of: 'pairs in the row', axes: AXES, columns: Cause.options, labels: CAUSES, rows: [...rows, all] },
   })
 }
 
@@ -56,7 +56,7 @@ function ofEpisodes({ episodes, symptoms, causes, pairs }: Causes, filters: Filt
       'An episode may have two causes, so a row may add up to more than 100 %. The paper prints these shares for all episodes alone.',
       ...filterNotes(filters),
     ],
-    ...{ of: 'episodes with the symptom', axes: AXES, columns: Cause.options, labels: CAUSES, rows: [...rows, all] },
+    ...{ of: 'episodes in the row', axes: AXES, columns: Cause.options, labels: CAUSES, rows: [...rows, all] },
   })
 }
 

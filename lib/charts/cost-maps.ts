@@ -28,7 +28,7 @@ export function severityBySymptom({ episodes, symptoms, severitiesBySymptom }: C
     title: 'Damage by symptom, % of the episodes with the symptom',
     n: { count: episodes, of: 'episodes' },
     notes: ['A row adds up to 100 %. An episode with two symptoms stands in two rows.', JUDGED, ...filterNotes(filters)],
-    ...{ of: 'episodes with the symptom', axes: { rows: 'Symptom', columns: 'Damage' }, columns: Severity.options, labels: SEVERITIES },
+    ...{ of: 'episodes in the row', axes: { rows: 'Symptom', columns: 'Damage' }, columns: Severity.options, labels: SEVERITIES },
     rows: [...rows, all],
   })
 }
@@ -53,7 +53,7 @@ export function locusBySeverity({ located, loci, lociBySeverity }: Costs, filter
       'A row adds up to 100 %: of several places the worst counts. The paper has eleven episodes that are hard to reverse, too few to compare with.',
       ...filterNotes(filters),
     ],
-    ...{ of: 'episodes of the severity', axes: { rows: 'Damage', columns: 'Place' }, columns: Locus.options, labels: LOCI },
+    ...{ of: 'episodes in the row', axes: { rows: 'Damage', columns: 'Place' }, columns: Locus.options, labels: LOCI },
     rows: [...rows, all],
   })
 }

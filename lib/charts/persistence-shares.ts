@@ -16,7 +16,7 @@ export function persistenceShares({ pairs, repositories }: Persistence, filters:
   const rows: IntervalRow[] = [
     {
       ...figureOf(found.afterWith, 'percent'),
-      ...{ code: 'with', name: 'After a session with an episode', meaning: 'P(next with | this with).' },
+      ...{ code: 'with', name: 'After an episode', meaning: 'P(next with | this with).' },
       ...{ of: 'next sessions', paper: paper && paper.nextAfterEpisode * 100, link: null },
     },
     {

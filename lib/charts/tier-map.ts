@@ -25,7 +25,7 @@ export function tierMap({ tiers, causes }: Causes, filters: Filters): HeatMap {
       `Where the cause cannot be determined (${causes.C7.toLocaleString('en')} episodes) there is no evidence to judge.`,
       ...filterNotes(filters),
     ],
-    ...{ of: 'episodes with the cause', axes: { rows: 'Cause', columns: 'Evidence' }, columns: Tier.options, labels: TIERS, rows },
+    ...{ of: 'episodes in the row', axes: { rows: 'Cause', columns: 'Evidence' }, columns: Tier.options, labels: TIERS, rows },
   })
 }
 
