@@ -10,6 +10,7 @@ const DOCS = [
   'docs/operations.md',
   'docs/api.md',
   'docs/formats.md',
+  'docs/metrics.md',
   'docs/sync.md',
   'docs/telemetry.md',
   'lib/classify/README.md',
