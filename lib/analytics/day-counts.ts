@@ -29,7 +29,7 @@ export async function dayCounts<Slot extends DaySlot>(
 const Groups = z.array(z.object({ key: z.array(z.string()), counts: z.array(z.number()) }))
 
 async function sums(db: Queryable, workspaceId: string, filters: Filters, by: readonly DayDimension[], slots: readonly DaySlot[]) {
-  const counts = slots.map((slot) => Prisma.sql`coalesce(sum(counts[${placeOfSlot(slot) + 1}::int]), 0)::int`)
+  const counts = slots.map((slot) => Prisma.sql`coalesce(sum(counts[${Prisma.raw(String(placeOfSlot(slot) + 1))}]), 0)::int`)
   const rows = await db.$queryRaw`
     select ${keyOf(by)} as key, array[${Prisma.join(counts)}] as counts
     from ${dayRows(workspaceId, filters, by)} as days

@@ -73,7 +73,7 @@ async function monthSums(
   by: readonly RepositoryDimension[],
   slots: readonly RepositorySlot[],
 ): Promise<RepositorySums[]> {
-  const sum = (slot: RepositorySlot) => Prisma.sql`coalesce(sum(counts[${placeOfRepositorySlot(slot) + 1}::int]), 0)::int`
+  const sum = (slot: RepositorySlot) => Prisma.sql`coalesce(sum(counts[${Prisma.raw(String(placeOfRepositorySlot(slot) + 1))}]), 0)::int`
   const rows = await db.$queryRaw`
     select ${repositoryKey(by)} as key, array[${Prisma.join(slots.map(sum))}] as counts,
       max(last_session_at) as "lastSessionAt", max(last_episode_at) as "lastEpisodeAt"

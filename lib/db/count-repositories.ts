@@ -57,9 +57,18 @@ export async function countRepositories(tx: Queryable, workspaceId: string, chos
   const changes: Omit<Changes, 'days'> = { months: new Sums(), repositories: new Sums() }
   for (const row of z.array(Gone).parse(gone)) addTo(changes, row, -1)
   for (const row of rows.all()) addTo(changes, row, 1)
-  const data = rows.all().map(({ month, ...row }) => ({ workspaceId, month: new Date(month), ...row }))
-  if (data.length > 0) await tx.repositoryRollup.createMany({ data })
+  await insertMonths(tx, workspaceId, rows.all())
   return changes
+}
+
+/** As one document: the client takes long over long lists of numbers. */
+async function insertMonths(tx: Queryable, workspaceId: string, rows: readonly MonthRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    insert into repository_rollup (workspace_id, month, repository_id, platform, agent, model, counts, last_session_at, last_episode_at)
+    select ${workspaceId}::uuid, month, "repositoryId", platform, agent, model, counts, "lastSessionAt", "lastEpisodeAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (month date, "repositoryId" uuid, platform text, agent text, model text,
+      counts int[], "lastSessionAt" timestamptz, "lastEpisodeAt" timestamptz)`
 }
 
 function addTo({ months, repositories }: Omit<Changes, 'days'>, row: Cell & { counts: number[] }, sign: 1 | -1): void {
