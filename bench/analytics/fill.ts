@@ -10,7 +10,7 @@ export type Filled = { workspaceId: string; repositoryId: string; sessions: numb
 
 /**
  * A workspace of so many sessions over the paper's repositories and days, 42 % of them with an episode, always the same. A quarter
- * of the repositories hold most sessions; models follow one another in time.
+ * of the repositories hold most sessions; most of a repository's are of one agent, and models follow one another in time.
  */
 export async function fill({ prisma, executeSql }: Database, sessions: number): Promise<Filled> {
   const workspaceId = randomUUID()
@@ -47,20 +47,26 @@ const chance = (n: string, of: string) => `((hashtextextended(${n}::text || '${o
 const oneOf = (names: readonly string[], at: string) =>
   `(array[${names.map((name) => `'${name}'`).join(', ')}])[1 + floor(${at} * ${names.length})::int]`
 
+/** Nine times in ten what is usual in the repository. */
+const USUAL = (of: string) => `case when ${chance('n', 'usual')} < 0.9 then ${chance('repository', of)} else ${chance('n', of)} end`
+
 const SESSIONS = `
   insert into session (workspace_id, id, identity, format, format_version, platform, agent, model, title, repository_id, repository_name,
     started_at, start_reliability, day, developer_turns, agent_turns, status, standing, classifier, classifier_version, episodes, facts)
   select $1::uuid, ${sessionId('n')}, 'session-' || n, 'codex', 1, platform,
-    case platform when 'CLI' then ${oneOf(['Claude Code', 'Codex', 'Claude Code'], chance('n', 'agent'))} else ${oneOf(['Cursor', 'GitHub Copilot'], chance('n', 'agent'))} end,
+    case platform when 'CLI' then ${oneOf(['Claude Code', 'Codex', 'Claude Code'], USUAL('agent'))} else ${oneOf(['Cursor', 'GitHub Copilot'], USUAL('agent'))} end,
     'model-' || (day_number / 100) || case when ${chance('n', 'model')} < 0.7 then '-large' else '-small' end,
     'Session ' || n, ${repositoryId('repository')}, 'service-' || repository,
     started_at, 'exact', started_at::date, turns, turns, 'classified', 'counted', 'builtin', 2,
     case when ${chance('n', 'with')} < 0.42 then 1 + floor(${chance('n', 'episodes')} * 2.8)::int else 0 end, floor(${chance('n', 'facts')} * 256)::int
   from (
-    select n, floor(${REPOSITORIES} * power(${chance('n', 'repository')}, 2.2))::int as repository, day_number,
+    select n, repository, day_number,
       timestamptz '2024-09-10 00:00+00' + day_number * interval '1 day' + ${chance('n', 'time')} * interval '1 day' as started_at,
-      case when ${chance('n', 'platform')} < 0.59 then 'IDE' else 'CLI' end as platform, 1 + floor(power(${chance('n', 'turns')}, 2) * 25)::int as turns
-    from (select n, floor(${DAYS} * ${chance('n', 'day')})::int as day_number from generate_series($2::int, $3::int) as n) as days
+      case when ${USUAL('platform')} < 0.59 then 'IDE' else 'CLI' end as platform, 1 + floor(power(${chance('n', 'turns')}, 2) * 25)::int as turns
+    from (
+      select n, floor(${DAYS} * ${chance('n', 'day')})::int as day_number, floor(${REPOSITORIES} * power(${chance('n', 'repository')}, 2.2))::int as repository
+      from generate_series($2::int, $3::int) as n
+    ) as days
   ) as drawn`
 
 const SYMPTOM = oneOf(['S3', 'S3', 'S2', 'S2', 'S7', 'S5', 'S1', 'S4', 'S6'], chance("(n || '-' || position)", 'symptom'))
