@@ -62,7 +62,10 @@ export function IntervalList({ list, hrefOf, opens = 'these episodes', colourOf 
 
 function Name({ row }: { row: IntervalRow }) {
   return (
-    <span className="self-center truncate text-sm" title={row.meaning ? `${row.name}: ${row.meaning}` : row.name}>
+    <span
+      className="line-clamp-2 break-words self-center text-sm leading-tight"
+      title={row.meaning ? `${row.name}: ${row.meaning}` : row.name}
+    >
       {row.name}
     </span>
   )
