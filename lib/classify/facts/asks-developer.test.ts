@@ -32,6 +32,7 @@ describe('nothing is asked', () => {
     'Let me know if you want to change it.',
     `Why did it fail? ${'The cache held an old value, and nobody read it again. '.repeat(5)}`,
     'The query is:\n```\nselect 1 ?\n```',
+    'Changed:\n?? docs/notes.md\n?? src/footer.ts',
     'See https://example.com/search?q=footer for more.',
   ])('%s', (text) => {
     expect(asks(says(text))).toBe(false)

@@ -19,8 +19,9 @@ export function asksDeveloper(closing: readonly string[]): boolean {
   return false
 }
 
-/** Where the last question of a line ends; null where it asks nothing. */
+/** Where the last question of a line ends; null where it asks nothing, as the lines `?? path` of git. */
 function lastQuestion(line: string): number | null {
+  if (line.startsWith('?')) return null
   const last = [...line.matchAll(ENDS)].at(-1)
   return last ? last.index + last[0].length : null
 }

@@ -11,7 +11,7 @@ const inLexicon = (language: Language) =>
 
 const PHRASES = {
   en: ENGLISH_CLAIMS,
-  es: [...inLexicon('es'), words(`(?:cread|actualizad|aplicad|agregad|añadid|eliminad)[oa]s?${END}`)],
+  es: [...inLexicon('es'), words(`(?:cread|actualizad|aplicad|agregad|añadid|eliminad)[oa]s?${END}|hecho${END}`)],
   pt: [...inLexicon('pt'), words(`(?:criad|atualizad|aplicad|adicionad|removid)[oa]s?${END}`)],
   fr: [
     ...inLexicon('fr'),

@@ -2,10 +2,10 @@ import { words } from '@/lib/classify/builtin/rule'
 
 /** What is said of one's own finished work. */
 const DONE =
-  'fixed|implemented|added|updated|created|removed|deleted|renamed|moved|merged|pushed|committed|deployed|completed|finished|resolved|refactored|replaced|wired|written|wrote|rewritten|rewrote|built|converted|migrated|installed|configured|corrected|applied|changed|switched|restored|reverted|dropped|extracted|simplified|enabled|disabled|published|integrated|improved|modified|adjusted|bumped|documented|reworked|restructured|reorgani[sz]ed|consolidated|cleaned up|set up|amended|rebased|squashed'
-const STATE = `${DONE}|done|complete|working|passing|green|ready|live|in place|available|up and running`
+  'fixed|implemented|added|updated|created|removed|deleted|renamed|moved|merged|pushed|committed|deployed|completed|finished|resolved|refactored|replaced|wired|written|wrote|rewritten|rewrote|built|converted|migrated|installed|configured|corrected|applied|changed|switched|restored|reverted|dropped|extracted|simplified|enabled|disabled|published|integrated|improved|modified|adjusted|bumped|documented|reworked|restructured|reorgani[sz]ed|consolidated|cleaned up|set up|amended|rebased|squashed|regenerated|rebuilt|staged|addressed|verified'
+const STATE = `${DONE}|done|complete|working|passing|green|ready|live|in place|available|up and running|up to date`
 /** "Is done." claims; "is done by the middleware" explains. */
-export const END = '(?= ?(?:[.!,;:()–—-]|$)| and )'
+export const END = '(?= ?(?:[.!,;:()–—-]|$)| (?:and|y|e|et|und) )'
 const ASIDE = '(?:(?:great|perfect|excellent|ok|okay|yes|yep|nice|good|awesome|right|alright)[,.!:;— -]{1,3})?'
 
 /** "Now", a person or the end of the sentence part a claim from an explanation ("is updated when …"). */
@@ -27,5 +27,5 @@ export const ENGLISH_CLAIMS: readonly RegExp[] = [
   words(
     `(?:task|implementation|refactor|refactoring|migration|cleanup|fix|feature|work|everything|all|both)(?: \\p{L}+){0,3} (?:complete|completed|done|finished|implemented)${END}`,
   ),
-  new RegExp(`^${ASIDE}(?:all |both |everything )?(?:${DONE}|done|all set|complete|shipped)(?![\\p{L}\\p{N}])`, 'u'),
+  new RegExp(`^${ASIDE}(?:all |both |everything )?(?:${DONE}|done|all (?:set|clean|good|green)|complete|shipped)(?![\\p{L}\\p{N}])`, 'u'),
 ]
