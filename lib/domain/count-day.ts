@@ -1,5 +1,6 @@
 import { DAY_SLOTS, MOST_TURNS, STOPS } from './day-slots'
 import { ALL_SEVERITIES, type Profile, symptomsIn } from './profile'
+import { remembered } from './remembered'
 import { Fact, hasFact } from './session-facts'
 import { Cause, Symptom, Tier } from './taxonomy'
 
@@ -59,11 +60,20 @@ export function addKinds(counts: number[], { profile, facts, turns, sessions }: 
 }
 
 export function addEpisodes(counts: number[], row: EpisodesAlike): void {
-  const { severity, locus, resolver, depth, span, episodes, pushbacks } = row
+  add(counts, 'pushbacks', row.pushbacks)
+  for (const place of placesOf(row)) counts[place] = (counts[place] ?? 0) + row.episodes
+}
+
+const placesOf = remembered<EpisodesAlike, number[]>(
+  ({ symptoms, causes, severity, locus, resolver, depth, span }) => [symptoms, causes, severity, locus, resolver, depth, span].join(),
+  (row) => slotsOf(row).map(placeOfSlot),
+)
+
+function slotsOf(row: EpisodesAlike): string[] {
+  const { severity, locus, resolver, depth, span } = row
   const symptoms = Symptom.options.filter((_, place) => (row.symptoms & (1 << place)) !== 0)
   const causes = causesIn(row.causes)
-  add(counts, 'pushbacks', pushbacks)
-  const slots = [
+  return [
     'episodes',
     ...symptoms,
     ...causes.flatMap(({ cause, tiers }) => [cause, ...tiers.map((tier) => `${cause}:${tier}`)]),
@@ -76,7 +86,6 @@ export function addEpisodes(counts: number[], row: EpisodesAlike): void {
     `pushbacks:${depth}`,
     ...(span > 0 ? [`span:${span}`] : []),
   ]
-  for (const slot of slots) add(counts, slot, episodes)
 }
 
 /** Bit cause*3+tier. The last cause has no tier; its bit is that of the first. */

@@ -1,5 +1,6 @@
 import { ANY_EPISODE, type EpisodeChoice } from './count-day'
 import { type Profile, symptomsIn } from './profile'
+import { remembered } from './remembered'
 import { GAPS, type PairClass, REPOSITORY_SLOTS } from './repository-slots'
 import { Symptom } from './taxonomy'
 
@@ -28,21 +29,33 @@ export function placeOfRepositorySlot(slot: string): number {
 export const gapClass = (between: number): number => GAPS.findIndex(({ under }) => between < under)
 
 export function addRepositorySessions(counts: number[], row: RepositorySessions, choice: EpisodeChoice = ANY_EPISODE): void {
-  const { profile, previousProfile, previousGap, sessions, developerTurns } = row
+  add(counts, 'developer-turns', row.developerTurns)
+  for (const place of placesOf({ ...row, choice })) counts[place] = (counts[place] ?? 0) + row.sessions
+}
+
+type Paired = Pick<RepositorySessions, 'profile' | 'previousProfile' | 'previousGap'> & { choice: EpisodeChoice }
+
+const placesOf = remembered<Paired, number[]>(
+  ({ profile, previousProfile, previousGap, choice }) =>
+    `${profile} ${previousProfile} ${previousGap} ${choice.severities} ${choice.symptoms.join()}`,
+  (paired) => slotsOf(paired).map(placeOfRepositorySlot),
+)
+
+function slotsOf({ profile, previousProfile, previousGap, choice }: Paired): string[] {
   const next = chosenIn(profile, choice)
-  add(counts, 'sessions', sessions)
-  add(counts, 'developer-turns', developerTurns)
-  if (next.length > 0) add(counts, 'with-episode', sessions)
-  for (const symptom of next) add(counts, `session:${symptom}`, sessions)
-  if (previousProfile === null) return
+  const own = ['sessions', ...(next.length > 0 ? ['with-episode'] : []), ...next.map((symptom) => `session:${symptom}`)]
+  if (previousProfile === null) return own
 
   const now = chosenIn(previousProfile, choice)
   const pair = classOf(now.length > 0, next.length > 0)
-  add(counts, pair, sessions)
   const gap = GAPS[previousGap ?? GAPS.length - 1]
-  if (gap) add(counts, `${pair}:${gap.gap}`, sessions)
-  for (const symptom of Symptom.options) add(counts, `${classOf(now.includes(symptom), next.includes(symptom))}:${symptom}`, sessions)
-  if (pair === '11') addTransitions(counts, now, next, sessions)
+  return [
+    ...own,
+    pair,
+    ...(gap ? [`${pair}:${gap.gap}`] : []),
+    ...Symptom.options.map((symptom) => `${classOf(now.includes(symptom), next.includes(symptom))}:${symptom}`),
+    ...(pair === '11' ? transitionsOf(now, next) : []),
+  ]
 }
 
 export function addRepositoryEpisodes(counts: number[], { symptoms, resolver, episodes, pushbacks }: RepositoryEpisodes): void {
@@ -54,11 +67,11 @@ export function addRepositoryEpisodes(counts: number[], { symptoms, resolver, ep
   add(counts, resolver, episodes)
 }
 
-function addTransitions(counts: number[], now: readonly Symptom[], next: readonly Symptom[], pairs: number): void {
-  for (const symptom of now) add(counts, `now:${symptom}`, pairs)
-  for (const symptom of next) add(counts, `next:${symptom}`, pairs)
-  for (const first of now) for (const second of next) add(counts, `${first}>${second}`, pairs)
-}
+const transitionsOf = (now: readonly Symptom[], next: readonly Symptom[]) => [
+  ...now.map((symptom) => `now:${symptom}`),
+  ...next.map((symptom) => `next:${symptom}`),
+  ...now.flatMap((first) => next.map((second) => `${first}>${second}`)),
+]
 
 /** The symptoms of the session, if it has an episode of the choice. */
 function chosenIn(profile: Profile, { symptoms, severities }: EpisodeChoice): Symptom[] {
