@@ -41,12 +41,12 @@ const weight = ({ tooFew }: ComparedFigure) => (tooFew ? 'text-muted-foreground'
 
 const LEVEL = 0.05
 
-/** The second group against the first: difference, effect, test. Faint where chance alone may do as much. */
+/** The second group against the first: difference, effect, test. Strong where chance alone would hardly do as much, faint where it may. */
 export function AgainstCell({ measure: { unit, change, effect, test }, name }: { measure: GroupMeasure; name: string }) {
   if (!test && !change) return <TableCell className={cn(CELL, 'text-muted-foreground text-xs')}>not compared</TableCell>
-  const isClear = test ? test.adjusted < LEVEL : change?.moreThanNoise === true
+  const isClear = test !== null && test.adjusted < LEVEL
   return (
-    <TableCell className={cn(CELL, 'text-xs', isClear ? '' : 'text-muted-foreground')}>
+    <TableCell className={cn(CELL, 'text-xs', !isClear && 'text-muted-foreground')}>
       {change && (
         <span className="block">
           <span className={cn('text-sm', isClear && 'font-medium')}>{signed(change.difference, shownAs(unit))}</span>{' '}
@@ -54,7 +54,7 @@ export function AgainstCell({ measure: { unit, change, effect, test }, name }: {
         </span>
       )}
       {effect && <span className="block">{effectText(effect, name)}</span>}
-      {test && <TestText test={test} />}
+      {test ? <TestText test={test} /> : <span className="block text-2xs">not tested</span>}
     </TableCell>
   )
 }

@@ -33,14 +33,14 @@ function Heads({ model: { heads, groups, rows } }: { model: Model }) {
         <TableRow>
           <TableCell />
           {heads.map((head) => (
-            <TableHeader key={head} colSpan={3} scope="colgroup" className="text-center">
+            <TableHeader key={head} colSpan={3} scope="colgroup" className="text-center max-sm:text-left">
               {head}
             </TableHeader>
           ))}
         </TableRow>
       )}
       <TableRow>
-        <TableHeader>{heads.length > 0 ? 'Label' : 'Measure'}</TableHeader>
+        <TableHeader className="sticky left-0 bg-surface">{heads.length > 0 ? 'Label' : 'Measure'}</TableHeader>
         {measures.map(({ unit }) => (
           <GroupHeads key={unit} groups={groups} />
         ))}
@@ -68,7 +68,7 @@ function GroupHeads({ groups: [first, second] }: { groups: Model['groups'] }) {
 /** Names of models can be long. */
 function GroupName({ name }: { name: string }) {
   return (
-    <span className="inline-block max-w-44 truncate align-bottom" title={name}>
+    <span className="inline-block max-w-44 truncate max-sm:max-w-28 align-bottom" title={name}>
       {name}
     </span>
   )
@@ -76,7 +76,11 @@ function GroupName({ name }: { name: string }) {
 
 function RowName({ row: { code, name, meaning, apart } }: { row: GroupRow }) {
   return (
-    <th scope="row" className="min-w-36 max-w-52 px-3 py-2 pl-4 text-left align-top font-normal text-sm" title={meaning || undefined}>
+    <th
+      scope="row"
+      className="sticky left-0 min-w-36 max-w-52 bg-surface px-3 py-2 pl-4 text-left align-top font-normal text-sm"
+      title={meaning || undefined}
+    >
       {code && <span className="mr-1.5 text-muted-foreground text-xs tabular-nums">{code}</span>}
       {name}
       {apart && <span className="mt-0.5 block font-medium text-warning text-xs">{apart}</span>}

@@ -1,11 +1,10 @@
 import { Scale } from 'lucide-react'
-import { ChartCard } from '@/components/charts/chart-card'
-import { GroupTable } from '@/components/charts/group-table'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { groupComparison } from '@/lib/charts/group-comparison'
 import type { Comparison } from '@/lib/contracts/analytics/comparison'
+import { GroupTableCard } from './group-table-card'
 
 type Props = Pick<AnalysisProps, 'filters' | 'hrefOf'> & { answer: Comparison }
 
@@ -16,16 +15,7 @@ export function ComparedGroups({ answer, filters, hrefOf }: Props) {
   return (
     <>
       {comparison.tables.map((model) => (
-        <ChartCard
-          key={model.id}
-          title={model.title}
-          description={`${model.description}. p is adjusted for the ${comparison.tests} tests of this page.`}
-          notes={model.notes}
-          table={model.table}
-          fileName={`compare-${model.id}`}
-        >
-          <GroupTable model={model} hrefOf={hrefOf} />
-        </ChartCard>
+        <GroupTableCard key={model.id} model={model} tests={comparison.tests} hrefOf={hrefOf} />
       ))}
     </>
   )

@@ -19,7 +19,7 @@ export function Overview() {
           <KeyFigures filters={filters} />
           <TrendCard filters={filters} hrefOf={hrefOf} />
           <DistributionCards filters={filters} hrefOf={hrefOf} />
-          <PlatformCard filters={filters} />
+          <PlatformCard filters={filters} hrefOf={hrefOf} />
         </>
       )}
     </Analysis>

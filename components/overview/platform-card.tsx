@@ -1,27 +1,36 @@
-import { ComparisonTable } from '@/components/charts/comparison-table'
-import { CsvButton } from '@/components/charts/csv-button'
+import Link from 'next/link'
+import { GroupTableCard } from '@/components/compare/group-table-card'
+import { hrefWith } from '@/components/filters/use-filters'
+import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
-import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import { platformComparison } from '@/lib/charts/platform-comparison'
-import type { Filters } from '@/lib/domain/filters'
+import { Button } from '@/components/ui/button'
+import { groupComparison } from '@/lib/charts/group-comparison'
 
-/** The paper's comparison. It is a table already; its CSV carries the intervals that do not fit on a screen. */
-export function PlatformCard({ filters }: { filters: Filters }) {
+const SHOWN = ['sessions', 'symptoms']
+
+/** The beginning of the paper's comparison; the rest, and other groups, have a page of their own. */
+export function PlatformCard({ filters, hrefOf }: AnalysisProps) {
   return (
-    <WithAnswer question="platforms" filters={filters} height="h-96">
+    <WithAnswer question="comparison" filters={filters} options={{ by: 'platform' }} height="h-96">
       {(answer) => {
-        const model = platformComparison(answer, filters)
+        const comparison = groupComparison(answer, filters)
+        const tables = comparison?.tables.filter(({ id }) => SHOWN.includes(id)) ?? []
         return (
-          <Card>
-            <CardHeader
-              title={model.title}
-              description={model.notes.join(' ')}
-              actions={<CsvButton title={model.title} table={model.table} fileName="platforms" />}
-            />
-            <CardBody>
-              <ComparisonTable model={model} />
-            </CardBody>
-          </Card>
+          <div className="grid gap-4">
+            {tables.map((model) => (
+              <GroupTableCard
+                key={model.id}
+                model={model}
+                tests={comparison?.tests ?? 0}
+                hrefOf={hrefOf}
+                actions={
+                  <Button asChild variant="ghost" size="sm">
+                    <Link href={hrefWith('/compare', filters)}>Compare in full</Link>
+                  </Button>
+                }
+              />
+            ))}
+          </div>
         )
       }}
     </WithAnswer>

@@ -121,18 +121,6 @@ export type KeyFigure = Figure & {
 export type KeyFigures = { figures: KeyFigure[]; table: Table }
 
 export type ComparedFigure = Figure & { paper: number | null; link: FiltersPatch | null }
-export type ComparisonRow = {
-  id: string
-  name: string
-  unit: Unit
-  /** What `n` counts on either side. */
-  of: string
-  ide: ComparedFigure
-  cli: ComparedFigure
-  /** CLI minus IDE. */
-  change: Change | null
-}
-export type ComparisonTable = { title: string; notes: string[]; rows: ComparisonRow[]; table: Table }
 
 /** `n` is what the cells of a row are out of; null where each has its own. */
 export type HeatLabel = { code: string; name: string; meaning: string; n: number | null }
