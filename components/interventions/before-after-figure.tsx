@@ -6,11 +6,13 @@ import type { Change, Figure, Unit } from '@/lib/charts/chart-model'
 /** One measure on either side of a day, how far the sides lie apart, and how sure that is. */
 export function BeforeAfterFigure({ figure: { name, unit, of, before, after, change, adjusted } }: { figure: BeforeAfter }) {
   return (
-    <dl className="col-span-full min-w-0 text-xs tabular-nums lg:col-span-1 lg:row-start-1">
+    <dl className="min-w-0 text-xs tabular-nums">
       <dt className="text-muted-foreground">{name}</dt>
       <dd className="text-sm">
-        {sideText(before, unit)} <span className="sr-only">before, then</span>
-        <span aria-hidden>→</span> {sideText(after, unit)}
+        {sideText(before, unit)}
+        <span className="sr-only"> before, then </span>
+        <span aria-hidden> → </span>
+        {sideText(after, unit)}
       </dd>
       <dd className="text-2xs text-muted-foreground">
         {countsText(before, unit, null)} → {countsText(after, unit, of)}

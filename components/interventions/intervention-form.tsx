@@ -13,10 +13,10 @@ import { INTERVENTIONS } from '@/lib/client/interventions'
 import { type Intervention, NewIntervention } from '@/lib/contracts/interventions'
 import { RepositoryField } from './repository-field'
 
-const Form = z
-  .object({ day: z.string().min(1, 'Choose a day.'), title: z.string(), note: z.string(), repositoryId: z.string() })
-  .transform(({ repositoryId, ...entered }): z.input<typeof NewIntervention> => ({ ...entered, repositoryId: repositoryId || null }))
-  .pipe(NewIntervention)
+const Form = NewIntervention.extend({
+  day: z.string().min(1, 'Choose a day.').pipe(NewIntervention.shape.day),
+  repositoryId: z.string().transform((id) => id || null),
+})
 
 type InterventionFormProps = {
   initial: Pick<Intervention, 'day' | 'title' | 'note' | 'repositoryId' | 'repositoryName'> | null

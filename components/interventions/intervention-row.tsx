@@ -13,7 +13,7 @@ export function InterventionRow({ row }: { row: Row }) {
     <li>
       <article
         aria-label={title}
-        className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 px-4 py-3 lg:grid-cols-[minmax(0,1fr)_14.5rem_14.5rem_auto]"
+        className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 px-4 py-3 lg:grid-cols-[minmax(0,1fr)_30rem_4rem]"
       >
         <div className="min-w-0">
           <p className="flex flex-wrap items-center gap-x-2 text-muted-foreground text-xs">
@@ -33,13 +33,15 @@ export function InterventionRow({ row }: { row: Row }) {
             )}
           </h3>
           <p className="text-muted-foreground text-xs [overflow-wrap:anywhere]">{where}</p>
+          {cautions.length > 0 && <p className="text-muted-foreground text-xs">{cautions.join(' ')}</p>}
           {note && <p className="mt-1 max-w-prose whitespace-pre-line text-xs [overflow-wrap:anywhere]">{note}</p>}
         </div>
         <RowActions row={row} />
-        {figures.map((figure) => (
-          <BeforeAfterFigure key={figure.id} figure={figure} />
-        ))}
-        {cautions.length > 0 && <p className="col-span-full text-muted-foreground text-xs">{cautions.join(' ')}</p>}
+        <div className="col-span-full grid gap-x-4 gap-y-2 sm:grid-cols-2 lg:col-span-1 lg:col-start-2 lg:row-start-1">
+          {figures.map((figure) => (
+            <BeforeAfterFigure key={figure.id} figure={figure} />
+          ))}
+        </div>
       </article>
     </li>
   )

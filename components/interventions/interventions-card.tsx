@@ -11,7 +11,7 @@ import { interventions } from '@/lib/client/interventions'
 import { WINDOWS } from '@/lib/contracts/interventions'
 import { AddDialog } from './add-dialog'
 import { HiddenInterventions } from './hidden-interventions'
-import { InterventionRow } from './intervention-row'
+import { InterventionRows } from './intervention-rows'
 import { NoInterventions } from './no-interventions'
 import { useWindow } from './use-window'
 
@@ -43,15 +43,7 @@ export function InterventionsCard({ filters }: Pick<AnalysisProps, 'filters'>) {
         </>
       }
     >
-      {rows.length === 0 ? (
-        <NoInterventions hasRange={filters.from !== null || filters.to !== null} />
-      ) : (
-        <ul aria-label="Changes" className="-mx-4 divide-y divide-border border-y border-border">
-          {rows.map((row) => (
-            <InterventionRow key={row.id} row={row} />
-          ))}
-        </ul>
-      )}
+      {rows.length === 0 ? <NoInterventions hasRange={filters.from !== null || filters.to !== null} /> : <InterventionRows rows={rows} />}
       <HiddenInterventions hidden={hidden} />
     </ChartCard>
   )

@@ -12,7 +12,11 @@ import { useInterventionAction } from './use-intervention-action'
 
 /** What was entered can be edited and deleted; what sessions show can be hidden. */
 export function RowActions({ row }: { row: InterventionRow }) {
-  return <div className="flex items-start">{row.source === 'manual' ? <EnteredActions row={row} /> : <HideButton row={row} />}</div>
+  return (
+    <div className="flex items-start justify-end lg:col-start-3 lg:row-start-1">
+      {row.source === 'manual' ? <EnteredActions row={row} /> : <HideButton row={row} />}
+    </div>
+  )
 }
 
 function EnteredActions({ row }: { row: InterventionRow }) {
