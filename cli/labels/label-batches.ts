@@ -2,8 +2,8 @@
 export type LabelBatch = { first: number; text: string; lines: number }
 export type Duplicate = { line: number; file: string; before: number }
 
-const MOST_LINES = 500
-const MOST_CHARACTERS = 512 * 1024
+const MOST_LINES = 1_000
+const MOST_CHARACTERS = 1024 ** 2
 
 /**
  * Cuts a label set into what is sent at once. A file that an earlier line of the set named is kept back and told: the server sees only

@@ -24,13 +24,13 @@ async function anImport(lines: string[], options: Partial<ImportOptions> = {}, m
 }
 
 test('a label set is sent under the name of its file, in batches that know their lines', async () => {
-  const lines = Array.from({ length: 1_201 }, (_, index) => aLine(`s${index + 1}`))
+  const lines = Array.from({ length: 2_401 }, (_, index) => aLine(`s${index + 1}`))
 
   const { told } = await anImport(lines)
 
-  expect(told).toEqual({ code: 0, out: ['Label set My-study-1-: 1,201 sessions new, 0 changed, 0 unchanged, 0 failed.'], err: [] })
+  expect(told).toEqual({ code: 0, out: ['Label set My-study-1-: 2,401 sessions new, 0 changed, 0 unchanged, 0 failed.'], err: [] })
   expect(server.requests).toBe(3)
-  expect([1, 501, 1_201].map((line) => server.labels.get(line))).toEqual([aLine('s1'), aLine('s501'), aLine('s1201')])
+  expect([1, 1_001, 2_401].map((line) => server.labels.get(line))).toEqual([aLine('s1'), aLine('s1001'), aLine('s2401')])
 })
 
 test('a line that fails is told with its number and its reason, and the others come', async () => {
@@ -45,15 +45,15 @@ test('a line that fails is told with its number and its reason, and the others c
 })
 
 test('an import that was cut off goes on when it is run again', async () => {
-  const lines = Array.from({ length: 600 }, (_, index) => aLine(`s${index}`))
+  const lines = Array.from({ length: 1_100 }, (_, index) => aLine(`s${index}`))
   const { told, again } = await anImport(lines, { json: true }, (request) => (request === 2 ? { status: 403 } : 'none'))
 
   const second = await again()
 
   expect(told.code).toBe(4)
-  expect(JSON.parse(told.out.join(''))).toMatchObject({ name: 'My-study-1-', trouble: { kind: 'refused' }, results: { length: 500 } })
+  expect(JSON.parse(told.out.join(''))).toMatchObject({ name: 'My-study-1-', trouble: { kind: 'refused' }, results: { length: 1_000 } })
   const outcomes = JSON.parse(second.out.join('')).results.map(({ outcome }: { outcome: string }) => outcome)
-  expect(outcomes.filter((outcome: string) => outcome === 'unchanged')).toHaveLength(500)
+  expect(outcomes.filter((outcome: string) => outcome === 'unchanged')).toHaveLength(1_000)
   expect(outcomes.filter((outcome: string) => outcome === 'created')).toHaveLength(100)
 })
 

@@ -1,7 +1,7 @@
 import { LABELS_FORMAT } from '@/lib/domain/label-set'
 import type { Cell } from './cells'
 import type { Queryable } from './client'
-import { type ClassifierVersion, FINDING_COLUMNS, type FindingOfSession, replaceFindings } from './findings'
+import { type ClassifierVersion, FINDING_COLUMNS, type FindingOfSession, findingColumns } from './findings'
 import { cellOf } from './stored-sessions'
 
 /** What a label set tells of a session. */
@@ -53,21 +53,46 @@ export async function knownLabelled(db: Queryable, workspaceId: string, identiti
   }))
 }
 
-/** Puts these sessions in the place of those of the same ids. They are classified by what stands behind their label set. */
+/**
+ * Stores these sessions, in the place of those of the same ids (`former`). They are classified by what stands behind their label set.
+ * A set has tens of thousands of them, so they go in as one document and not as a parameter for each value.
+ */
 export async function replaceLabelled(
   tx: Queryable,
   workspaceId: string,
   by: ClassifierVersion,
   sessions: readonly LabelledSession[],
-  now: Date,
+  { former, now }: { former: readonly string[]; now: Date },
 ): Promise<Cell[]> {
-  await tx.session.deleteMany({ where: { workspaceId, format: LABELS_FORMAT, id: { in: sessions.map(({ id }) => id) } } })
-  const rows = sessions.map(({ findings, fields, ...session }) => ({
-    ...({ workspaceId, format: LABELS_FORMAT, formatVersion: 1, status: 'classified', classifiedAt: now, updatedAt: now } as const),
-    ...{ ...by, ...session, ...fields, episodes: findings.length },
-  }))
-  await tx.session.createMany({ data: rows })
-  const found = sessions.map(({ id, fields: { startedAt }, findings }) => ({ sessionId: id, startedAt, findings }))
-  await replaceFindings(tx, workspaceId, by, found)
+  if (former.length > 0) await tx.session.deleteMany({ where: { workspaceId, format: LABELS_FORMAT, id: { in: [...former] } } })
+  const rows = sessions.map(({ findings, fields, ...session }) => ({ ...session, ...fields, episodes: findings.length }))
+  await tx.$executeRaw`
+    insert into session (workspace_id, id, identity, format, format_version, platform, agent, model, title, repository_id, repository_name,
+      started_at, start_reliability, day, developer_turns, agent_turns, status, classifier, classifier_version, classified_at, episodes, created_at, updated_at)
+    select ${workspaceId}::uuid, id, identity, ${LABELS_FORMAT}, 1, platform, agent, model, title, "repositoryId", "repositoryName",
+      "startedAt", "startReliability", day, "developerTurns", "agentTurns", 'classified', ${by.classifier}, ${by.classifierVersion}::int, ${now}, episodes, "createdAt", ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows.map((row) => ({ ...row, day: cellOf(row).day })))}::jsonb) as row (id uuid, identity text, platform text, agent text, model text, title text,
+      "repositoryId" uuid, "repositoryName" text, "startedAt" timestamptz, "startReliability" text, day date, "developerTurns" int, "agentTurns" int,
+      episodes int, "createdAt" timestamptz)`
+  await insertFindings(tx, workspaceId, by, sessions)
   return rows.map(cellOf)
+}
+
+async function insertFindings(
+  tx: Queryable,
+  workspaceId: string,
+  by: ClassifierVersion,
+  sessions: readonly LabelledSession[],
+): Promise<void> {
+  const rows = sessions.flatMap(({ id, fields: { startedAt }, findings }) =>
+    findings.map((finding, index) => ({ sessionId: id, startedAt, position: index + 1, ...findingColumns(finding) })),
+  )
+  await tx.$executeRaw`
+    insert into finding (workspace_id, id, session_id, position, classifier, classifier_version, valid, name, description, goal, confidence, kind,
+      pushback_turns, quotes, symptoms, causes, severity, locus, status, resolver, broken_constraint, rules, started_at)
+    select ${workspaceId}::uuid, gen_random_uuid(), "sessionId", position, ${by.classifier}, ${by.classifierVersion}::int, valid, name, description, goal,
+      confidence, kind, "pushbackTurns", quotes, symptoms, causes, severity, locus, status, resolver, "constraint", rules, "startedAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row ("sessionId" uuid, position int, valid boolean, name text, description text, goal text,
+      confidence text, kind text, "pushbackTurns" int[], quotes jsonb, symptoms text[], causes jsonb, severity text, locus text, status text,
+      resolver text, "constraint" text, rules text[], "startedAt" timestamptz)`
 }

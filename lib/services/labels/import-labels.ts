@@ -44,9 +44,10 @@ async function store(tx: Queryable, place: Place, name: string, lines: readonly 
     repositoryId: repositories.get(fields.repositoryName) ?? '',
     day: new Date(dayIn(timeZone, fields.startedAt)),
   }))
-  const cells = await replaceLabelled(tx, workspaceId, { classifier, classifierVersion }, sessions, now)
-  const left = fresh.flatMap(({ before }) => (before ? [before.cell] : []))
-  await refreshRollups(tx, workspaceId, [...cells, ...left])
+  const former = fresh.flatMap(({ before }) => before ?? [])
+  const replaced = { former: former.map(({ id }) => id), now }
+  const cells = await replaceLabelled(tx, workspaceId, { classifier, classifierVersion }, sessions, replaced)
+  await refreshRollups(tx, workspaceId, [...cells, ...former.map(({ cell }) => cell)])
   return told.map(({ line, file, outcome, id }) => ({ line, file, outcome, sessionId: id, error: null }))
 }
 
