@@ -10,18 +10,13 @@ import { repositoryCounts } from './repository-counts'
 const WITH_SYMPTOM = Symptom.options.map((code) => `session:${code}` as const)
 const SLOTS = ['sessions', 'with-episode', 'developer-turns', 'episodes', ...WITH_SYMPTOM, ...PAIR_CLASSES] as const
 
-/** A row is a repository with a session that counts and `text` in its name, in no order. Its trend is still empty. */
-export async function countedRepositories(
-  db: Queryable,
-  workspaceId: string,
-  filters: Filters,
-  text: string | null,
-): Promise<RepositoryCounts[]> {
+/** A row is a repository with a session that counts, in no order. Its trend is still empty. */
+export async function countedRepositories(db: Queryable, workspaceId: string, filters: Filters): Promise<RepositoryCounts[]> {
   const names = await repositoryNames(db, workspaceId)
   const groups = await repositoryCounts(db, workspaceId, filters, ['repository'], SLOTS)
   return groups.flatMap(({ key: [id = ''], counts, lastSessionAt, lastEpisodeAt }) => {
-    const name = names.get(id) ?? ''
-    if (counts.sessions === 0 || !holds(name, text)) return []
+    const name = names.get(id)
+    if (name === undefined || counts.sessions === 0) return []
     return [
       {
         ...{ id, name, sessions: counts.sessions, sessionsWithEpisode: counts['with-episode'] },
@@ -42,5 +37,3 @@ const pairsOf = (counts: Record<(typeof PAIR_CLASSES)[number], number>) => ({
   laterOnly: counts['01'],
   neither: counts['00'],
 })
-
-const holds = (name: string, text: string | null) => text === null || name.toLowerCase().includes(text.toLowerCase())

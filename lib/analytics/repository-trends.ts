@@ -1,17 +1,13 @@
 import { type MonthShare, TREND_MONTHS } from '@/lib/contracts/analytics/repositories'
 import type { Queryable } from '@/lib/db/client'
-import { bucketsIn, nextBucket } from '@/lib/domain/buckets'
+import { addDays, bucketOf, bucketsIn, nextBucket } from '@/lib/domain/buckets'
 import type { Filters } from '@/lib/domain/filters'
 import { repositoryCounts } from './repository-counts'
 
-/** First days of the thirteen months up to the latest with a session; empty where there is none. */
-export async function latestMonths(db: Queryable, workspaceId: string, filters: Filters): Promise<string[]> {
-  const groups = await repositoryCounts(db, workspaceId, filters, ['month'], ['sessions'])
-  const withSession = groups.flatMap(({ key, counts }) => (counts.sessions > 0 ? key : [])).sort()
-  const last = withSession.at(-1)
-  if (!last) return []
-  const year = Number(last.slice(0, 4)) - Math.ceil((TREND_MONTHS - 1) / 12)
-  const first = `${String(Math.max(1, year)).padStart(4, '0')}${last.slice(4)}`
+/** First days of the thirteen months up to that of a day. */
+export function monthsUpTo(day: string): string[] {
+  const last = bucketOf(day, 'month')
+  const first = addDays(last, -31 * (TREND_MONTHS - 1))
   return bucketsIn({ from: first, to: nextBucket(last, 'month') }, 'month').slice(-TREND_MONTHS)
 }
 
