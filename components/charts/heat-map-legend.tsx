@@ -33,7 +33,7 @@ function Ramp({ ends: [from, to], middle, colours }: { ends: [string, string]; m
         style={{ background: `linear-gradient(in srgb to right, ${colours})` }}
       />
       <span>{to}</span>
-      {middle && <span>(white: {middle})</span>}
+      {middle && <span>(unshaded: {middle})</span>}
     </p>
   )
 }

@@ -9,7 +9,7 @@ import { riskRatio } from '@/lib/stats/two-by-two'
 export function withinRepositories(repositories: readonly SessionPairs[]): Persistence['within'] {
   const telling = repositories.filter(tells)
   const { ratio, strata } = mantelHaenszel(telling.map(pairTable))
-  return { repositories: strata, pairs: telling.reduce(added, NOTHING), ratio }
+  return { repositories: strata, pairs: added(telling), ratio }
 }
 
 /** Whether they share it, from those that have a risk ratio of their own. */
@@ -18,18 +18,21 @@ export function heterogeneityOver(repositories: readonly SessionPairs[]): Persis
   const found = heterogeneity(own.map(pairTable))
   if (!found) return null
   const { strata, ...statistic } = found
-  return { ...statistic, repositories: strata, pairs: own.reduce(added, NOTHING) }
+  return { ...statistic, repositories: strata, pairs: added(own) }
 }
 
 /** As in Mantel and Haenszel's sums, where the rest adds nothing: both kinds of earlier session, and an episode in a later one. */
 const tells = ({ both, earlierOnly, laterOnly, neither }: SessionPairs) =>
   both + earlierOnly > 0 && laterOnly + neither > 0 && both + laterOnly > 0
 
-const NOTHING: SessionPairs = { both: 0, earlierOnly: 0, laterOnly: 0, neither: 0 }
-
-const added = (a: SessionPairs, b: SessionPairs): SessionPairs => ({
-  both: a.both + b.both,
-  earlierOnly: a.earlierOnly + b.earlierOnly,
-  laterOnly: a.laterOnly + b.laterOnly,
-  neither: a.neither + b.neither,
-})
+/** The pairs of all of them together. */
+export function added(repositories: readonly SessionPairs[]): SessionPairs {
+  const sum = { both: 0, earlierOnly: 0, laterOnly: 0, neither: 0 }
+  for (const { both, earlierOnly, laterOnly, neither } of repositories) {
+    sum.both += both
+    sum.earlierOnly += earlierOnly
+    sum.laterOnly += laterOnly
+    sum.neither += neither
+  }
+  return sum
+}

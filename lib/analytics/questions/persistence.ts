@@ -7,7 +7,7 @@ import { PAIR_CLASSES, type PairClass, type RepositorySlot } from '@/lib/domain/
 import { Symptom } from '@/lib/domain/taxonomy'
 import { clusteredRiskRatio } from '@/lib/stats/clustered-risk-ratio'
 import { pairTable } from '@/lib/stats/pair-table'
-import { heterogeneityOver, withinRepositories } from '../over-repositories'
+import { added, heterogeneityOver, withinRepositories } from '../over-repositories'
 import { repositoryCounts } from '../repository-counts'
 
 const ofSymptom = (pair: PairClass, symptom: Symptom) => `${pair}:${symptom}` as const
@@ -21,9 +21,8 @@ const BY_REPOSITORY = [
   ...PAIR_CLASSES.flatMap((pair) => Symptom.options.map((symptom) => ofSymptom(pair, symptom))),
 ] as const satisfies readonly RepositorySlot[]
 
+/** What no repository is asked for by itself; the rest adds up from them. */
 const TOGETHER = [
-  ...PAIR_CLASSES,
-  ...PAIR_CLASSES.flatMap((pair) => Symptom.options.map((symptom) => ofSymptom(pair, symptom))),
   ...PAIR_CLASSES.flatMap((pair) => GapId.options.map((gap) => ofGap(pair, gap))),
   ...Symptom.options.map(nowSlot),
   ...Symptom.options.map(nextSlot),
@@ -32,26 +31,24 @@ const TOGETHER = [
 
 /** Whether an episode in one session of a repository goes with one in the next: pooled as the paper has it, and within repositories. */
 export async function persistence(db: Queryable, workspaceId: string, filters: Filters): Promise<Persistence> {
-  const [all] = await repositoryCounts(db, workspaceId, filters, [], TOGETHER)
-  const counts = all?.counts ?? byCode(TOGETHER, () => 0)
+  const [together] = await repositoryCounts(db, workspaceId, filters, [], TOGETHER)
+  const counts = together?.counts ?? byCode(TOGETHER, () => 0)
   const rows = await repositoryCounts(db, workspaceId, filters, ['repository'], BY_REPOSITORY)
-  const paired = rows
-    .map((row) => ({ pairs: pairsBy((pair) => row.counts[pair]), counts: row.counts }))
-    .filter(({ pairs }) => hasAny(pairs))
-  const repositories = paired.map(({ pairs }) => pairs)
+  const paired = rows.filter((row) => PAIR_CLASSES.some((pair) => row.counts[pair] > 0))
+  const repositories = paired.map((row) => pairsBy((pair) => row.counts[pair]))
+  const ofSymptoms = byCode(Symptom.options, (symptom) => paired.map((row) => pairsBy((pair) => row.counts[ofSymptom(pair, symptom)])))
+  const pairs = added(repositories)
   return {
     repositories: repositories.length,
-    pairs: pairsBy((pair) => counts[pair]),
+    pairs,
     byGap: byCode(GapId.options, (gap) => pairsBy((pair) => counts[ofGap(pair, gap)])),
-    bySymptom: byCode(Symptom.options, (symptom) => pairsBy((pair) => counts[ofSymptom(pair, symptom)])),
+    bySymptom: byCode(Symptom.options, (symptom) => added(ofSymptoms[symptom])),
     clustered: clusteredRiskRatio(repositories.map(pairTable)),
     within: withinRepositories(repositories),
-    withinBySymptom: byCode(Symptom.options, (symptom) =>
-      withinRepositories(paired.map((row) => pairsBy((pair) => row.counts[ofSymptom(pair, symptom)]))),
-    ),
+    withinBySymptom: byCode(Symptom.options, (symptom) => withinRepositories(ofSymptoms[symptom])),
     heterogeneity: heterogeneityOver(repositories),
     transitions: {
-      pairs: counts['11'],
+      pairs: pairs.both,
       now: byCode(Symptom.options, (symptom) => counts[nowSlot(symptom)]),
       next: byCode(Symptom.options, (symptom) => counts[nextSlot(symptom)]),
       following: byCode(Symptom.options, (first) => byCode(Symptom.options, (second) => counts[transitionSlot(first, second)])),
@@ -65,5 +62,3 @@ const pairsBy = (count: (pair: PairClass) => number): SessionPairs => ({
   laterOnly: count('01'),
   neither: count('00'),
 })
-
-const hasAny = ({ both, earlierOnly, laterOnly, neither }: SessionPairs) => both + earlierOnly + laterOnly + neither > 0
