@@ -4,7 +4,7 @@ import { byCode } from '@/lib/domain/by-code'
 import type { DaySlot } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
 import { Cause, Symptom, Tier } from '@/lib/domain/taxonomy'
-import { wholeCounts } from '../whole-counts'
+import { countedTogether } from '../counted-together'
 
 const tierSlot = (cause: Cause, tier: Tier) => `${cause}:${tier}` as const
 const pairSlot = (symptom: Symptom, cause: Cause) => `${symptom}>${cause}` as const
@@ -18,7 +18,7 @@ const SLOTS = [
 ] as const satisfies readonly DaySlot[]
 
 export async function causes(db: Queryable, workspaceId: string, filters: Filters): Promise<Causes> {
-  const counts = await wholeCounts(db, workspaceId, filters, SLOTS)
+  const counts = await countedTogether(db, workspaceId, filters, SLOTS)
   return {
     episodes: counts.episodes,
     causes: byCode(Cause.options, (cause) => counts[cause]),

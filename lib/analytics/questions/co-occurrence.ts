@@ -3,7 +3,7 @@ import type { Queryable } from '@/lib/db/client'
 import { byCode } from '@/lib/domain/by-code'
 import type { DaySlot } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
-import { wholeCounts } from '../whole-counts'
+import { countedTogether } from '../counted-together'
 
 const PAIRS = MeetingSymptom.options.flatMap((first, place) => MeetingSymptom.options.slice(place + 1).map((second) => ({ first, second })))
 
@@ -21,7 +21,7 @@ const SLOTS = [
 ] as const satisfies readonly DaySlot[]
 
 export async function coOccurrence(db: Queryable, workspaceId: string, filters: Filters): Promise<CoOccurrence> {
-  const counts = await wholeCounts(db, workspaceId, filters, SLOTS)
+  const counts = await countedTogether(db, workspaceId, filters, SLOTS)
   const pairs = (count: (first: MeetingSymptom, second: MeetingSymptom) => number): SymptomPairs['pairs'] =>
     PAIRS.map(({ first, second }) => ({ first, second, count: count(first, second) }))
   return {

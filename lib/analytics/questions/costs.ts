@@ -4,7 +4,7 @@ import { byCode } from '@/lib/domain/by-code'
 import type { DaySlot } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
 import { Locus, Severity, Symptom } from '@/lib/domain/taxonomy'
-import { wholeCounts } from '../whole-counts'
+import { countedTogether } from '../counted-together'
 
 const severitySlot = (symptom: Symptom, severity: Severity) => `${symptom}>${severity}` as const
 const locusSlot = (severity: LocatedSeverity, locus: Locus) => `${severity}>${locus}` as const
@@ -19,7 +19,7 @@ const SLOTS = [
 ] as const satisfies readonly DaySlot[]
 
 export async function costs(db: Queryable, workspaceId: string, filters: Filters): Promise<Costs> {
-  const counts = await wholeCounts(db, workspaceId, filters, SLOTS)
+  const counts = await countedTogether(db, workspaceId, filters, SLOTS)
   return {
     episodes: counts.episodes,
     located: counts.located,
