@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import type { Causes } from '@/lib/contracts/analytics/causes'
 import { byCode } from '@/lib/domain/by-code'
 import { NO_FILTERS } from '@/lib/domain/filters'
+import { PAPER_TIERS } from '@/lib/domain/paper-causes'
 import { Cause, Symptom, Tier } from '@/lib/domain/taxonomy'
+import { CAUSE_COUNTS, SYMPTOM_BY_CAUSE, SYMPTOM_COUNTS } from '@/lib/testing/paper-set/paper-counts'
 import { causeBars } from './cause-bars'
 import { causeMap } from './cause-map'
 import { tierMap } from './tier-map'
@@ -80,4 +82,16 @@ test('causes of all episodes are out of all, beside those of the platform in the
   const bars = causeBars(COUNTS, { ...NO_FILTERS, platforms: ['CLI'] }).bars
 
   expect(bars[5]).toMatchObject({ code: 'C6', count: 35, n: 40, value: 87.5, paper: 48.5, link: { cause: 'C6' } })
+})
+
+test("the paper's counts give its causes by symptom, their margins and the tiers to the last digit", () => {
+  const paper: Causes = {
+    ...{ episodes: 16_118, causes: CAUSE_COUNTS, symptoms: SYMPTOM_COUNTS, pairs: SYMPTOM_BY_CAUSE },
+    tiers: { ...PAPER_TIERS, C7: noTiers() },
+  }
+  const maps = [causeMap(paper, NO_FILTERS, 'pairs'), tierMap(paper, NO_FILTERS)]
+  const shown = [...maps.flatMap(({ cells }) => cells.flat()), ...causeBars(paper, NO_FILTERS).bars]
+
+  expect(shown).toHaveLength(9 * 7 + 6 * 3 + 7)
+  for (const figure of shown) expect(figure?.value?.toFixed(2)).toBe(figure?.paper?.toFixed(2))
 })
