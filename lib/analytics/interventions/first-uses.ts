@@ -11,14 +11,24 @@ const ENOUGH = 10
  * something else. Less is a trial, and what was there from the beginning is no change.
  */
 export function firstUses(uses: readonly Use[]): FirstUse[] {
-  return [...grouped(uses, ({ agent }) => agent)].flatMap(([agent, ofAgent]) =>
-    [...grouped(ofAgent, ({ name }) => name)].flatMap(([name, own]) => {
+  return [...grouped(uses, ({ agent }) => agent)].flatMap(([agent, ofAgent]) => {
+    const established = establishedOn(ofAgent)
+    return [...grouped(ofAgent, ({ name }) => name)].flatMap(([name, own]) => {
       const day = firstDay(own)
-      const before = ofAgent.filter((use) => use.name !== name && use.day < day)
-      return isEnough(own) && isEnough(before) ? [{ agent, name, day }] : []
-    }),
-  )
+      return isEnough(own) && established !== null && established < day ? [{ agent, name, day }] : []
+    })
+  })
+}
+
+/** The day on which an agent had ten sessions. What comes after it has that many before it, none of them its own. */
+function establishedOn(ofAgent: readonly Use[]): string | null {
+  let sessions = 0
+  for (const use of ofAgent.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
+    sessions += use.sessions
+    if (sessions >= ENOUGH) return use.day
+  }
+  return null
 }
 
 export const isEnough = (uses: readonly Use[]) => uses.reduce((sum, { sessions }) => sum + sessions, 0) >= ENOUGH
-const firstDay = (uses: readonly Use[]) => uses.map(({ day }) => day).toSorted()[0] ?? ''
+const firstDay = (uses: readonly Use[]) => uses.reduce((first, { day }) => (first === '' || day < first ? day : first), '')

@@ -4,7 +4,7 @@ import { enteredInterventions, hiddenInterventions } from '@/lib/db/intervention
 import { repositoryNames } from '@/lib/db/repository-rows'
 import { addDays } from '@/lib/domain/buckets'
 import type { Filters } from '@/lib/domain/filters'
-import { beforeAfterCounts } from './before-after-counts'
+import { beforeAfterCounts, cellsByDay } from './before-after-counts'
 import { dayCells } from './day-cells'
 import { detected, type Found } from './detected'
 import { daysBefore, daysBegun, windowsAround } from './windows'
@@ -26,7 +26,7 @@ export async function listInterventions(
   const entered = (await enteredInterventions(db, workspaceId, reach)).map(ofEntered)
   const around = [...entered, ...(await detected(db, workspaceId, { ...reach, repositories: filters.repositories }))]
     .filter((found) => isConcerned(found, filters))
-    .toSorted((a, b) => (a.day === b.day ? a.title.localeCompare(b.title) : a.day < b.day ? 1 : -1))
+    .toSorted((a, b) => (a.day === b.day ? Number(a.title > b.title) || -1 : a.day < b.day ? 1 : -1))
   const hiddenIds = await hiddenInterventions(db, workspaceId)
   const isHidden = ({ id }: Found) => hiddenIds.has(id)
 
@@ -34,7 +34,7 @@ export async function listInterventions(
   const hidden = inRange.filter(isHidden).slice(0, MOST)
   const items = withoutOldRules(inRange.filter((found) => !isHidden(found)))
   const told = [...items, ...hidden]
-  const cells = await dayCells(db, workspaceId, filters, told, window)
+  const cells = cellsByDay(await dayCells(db, workspaceId, filters, told, window))
   const names = await repositoryNames(db, workspaceId)
   const seen = around.filter((found) => !isHidden(found))
   const complete = ({ model: _, ...found }: Found): Intervention => ({

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/domain/grouped'
 import { type FirstUse, firstUses, isEnough, type Use } from './first-uses'
 
 /**
@@ -7,11 +8,12 @@ import { type FirstUse, firstUses, isEnough, type Use } from './first-uses'
 export function newVersions(uses: readonly Use[]): FirstUse[] {
   const releases = uses.flatMap((use) => {
     const name = releaseOf(use.name)
-    return name === null ? [] : [{ ...use, name }]
+    return name === null ? [] : [{ ...use, name, order: orderOf(name) }]
   })
+  const byAgent = grouped(releases, ({ agent }) => agent)
   return firstUses(releases).filter(({ agent, name, day }) => {
-    const later = releases.filter((use) => use.agent === agent && use.day < day && compare(use.name, name) > 0)
-    return !isEnough(later)
+    const order = orderOf(name)
+    return !isEnough((byAgent.get(agent) ?? []).filter((use) => use.order > order && use.day < day))
   })
 }
 
@@ -21,8 +23,10 @@ export function releaseOf(version: string): string | null {
   return major === undefined || minor === undefined ? null : `${Number(major)}.${Number(minor)}`
 }
 
-function compare(one: string, other: string): number {
-  const [major = 0, minor = 0] = one.split('.').map(Number)
-  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number)
-  return major - otherMajor || minor - otherMinor
+function orderOf(release: string): number {
+  const [major = 0, minor = 0] = release.split('.').map(Number)
+  return major * MOST_MINOR + minor
 }
+
+/** More than the six digits of a number of a version hold. */
+const MOST_MINOR = 1_000_000
