@@ -29,9 +29,3 @@ export async function repositoryByName(db: Queryable, workspaceId: string, name:
   const alias = await db.repositoryAlias.findUnique({ where, select: { repositoryId: true } })
   return alias?.repositoryId ?? null
 }
-
-/** What each repository of the workspace is called, by id. */
-export async function repositoryNames(db: Queryable, workspaceId: string): Promise<Map<string, string>> {
-  const rows = await db.repository.findMany({ where: { workspaceId }, select: { id: true, name: true } })
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}

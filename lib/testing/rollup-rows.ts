@@ -1,7 +1,7 @@
 import { addChanges, type Changes, Sums } from '@/lib/db/add-sums'
 import type { Db } from '@/lib/db/client'
 import { countDays, EVERY_DAY } from '@/lib/db/count-days'
-import { addRepositorySessions, noRepositoryCounts } from '@/lib/domain/count-repository'
+import { addRepositoryEpisodes, addRepositorySessions, noRepositoryCounts } from '@/lib/domain/count-repository'
 import { profileMaskFor, symptomsMask } from '@/lib/domain/rollup-masks'
 import type { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
 
@@ -39,7 +39,12 @@ export async function aWorkspace(db: Db) {
       }
       const profile = symptoms.length > 0 ? profileMaskFor(symptoms, severities) : 0n
       await db.sessionRollup.create({ data: { ...rest, day: new Date(day), profile } })
-      const months = rest.standing === 'counted' ? await addToMonth(db, { ...rest, day, profile: Number(profile) }) : NO_MONTHS
+      const months =
+        rest.standing === 'counted'
+          ? await addToMonth(db, { ...rest, day }, (counts) => {
+              addRepositorySessions(counts, { ...rest, profile: Number(profile), previousProfile: null, previousGap: null })
+            })
+          : NO_MONTHS
       await addChanges(db, workspaceId, { ...months, days: await countDays(db, workspaceId, EVERY_DAY) })
     },
     episodes: async (row: Partial<Episodes> = {}) => {
@@ -55,25 +60,24 @@ export async function aWorkspace(db: Db) {
         pushbacks: 1,
         ...row,
       }
-      await db.episodeRollup.create({ data: { ...rest, day: new Date(day), symptoms: symptomsMask(symptoms) } })
-      await addChanges(db, workspaceId, { ...NO_MONTHS, days: await countDays(db, workspaceId, EVERY_DAY) })
+      const mask = symptomsMask(symptoms)
+      await db.episodeRollup.create({ data: { ...rest, day: new Date(day), symptoms: mask } })
+      const months = await addToMonth(db, { ...rest, day }, (counts) => addRepositoryEpisodes(counts, { ...rest, symptoms: mask }))
+      await addChanges(db, workspaceId, { ...months, days: await countDays(db, workspaceId, EVERY_DAY) })
     },
   }
 }
 
 const NO_MONTHS: Omit<Changes, 'days'> = { months: new Sums(), repositories: new Sums() }
 
-/** As sessions that have no other before them. */
-async function addToMonth(
-  db: Db,
-  row: Cell & { profile: number; sessions: number; developerTurns: number },
-): Promise<Omit<Changes, 'days'>> {
-  const { workspaceId, repositoryId, platform, agent, model, day, ...sessions } = row
+/** Adds to the month of a row. Its sessions have no other before them. */
+async function addToMonth(db: Db, row: Cell, add: (counts: number[]) => void): Promise<Omit<Changes, 'days'>> {
+  const { workspaceId, repositoryId, platform, agent, model, day } = row
   const month = `${day.slice(0, 7)}-01`
   const key = { workspaceId, repositoryId, platform, agent, model, month: new Date(month) }
   const known = await db.repositoryRollup.findUnique({ where: { workspaceId_month_repositoryId_platform_agent_model: key } })
   const more = noRepositoryCounts()
-  addRepositorySessions(more, { ...sessions, previousProfile: null, previousGap: null })
+  add(more)
   const counts = more.map((count, place) => count + (known?.counts[place] ?? 0))
   const data = { ...key, counts, lastSessionAt: new Date(day) }
   await db.repositoryRollup.upsert({ where: { workspaceId_month_repositoryId_platform_agent_model: key }, create: data, update: data })

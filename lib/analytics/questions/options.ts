@@ -1,6 +1,6 @@
 import type { FilterOption, FilterOptions } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
-import { repositoryNames } from '@/lib/db/repositories'
+import { repositoryNames } from '@/lib/db/repository-rows'
 import { type Filters, NO_FILTERS } from '@/lib/domain/filters'
 import { dayCounts } from '../day-counts'
 import { repositoryCounts } from '../repository-counts'

@@ -2,11 +2,11 @@ import { REPOSITORIES_WITH_MOST_EPISODES, type ResolversByRepository } from '@/l
 import type { Queryable } from '@/lib/db/client'
 import { repositoryNames } from '@/lib/db/repository-rows'
 import type { Filters } from '@/lib/domain/filters'
-import { dayCounts } from '../day-counts'
 import { byEpisodes, OUTCOME_SLOTS, outcomeOf } from '../outcome-counts'
+import { repositoryCounts } from '../repository-counts'
 
 export async function resolversByRepository(db: Queryable, workspaceId: string, filters: Filters): Promise<ResolversByRepository> {
-  const rows = await dayCounts(db, workspaceId, filters, ['repository'], OUTCOME_SLOTS)
+  const rows = await repositoryCounts(db, workspaceId, filters, ['repository'], OUTCOME_SLOTS)
   const withEpisode = rows.filter(({ counts }) => counts.episodes > 0)
   const names = withEpisode.length > 0 ? await repositoryNames(db, workspaceId) : new Map<string, string>()
   return {

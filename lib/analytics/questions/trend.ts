@@ -1,11 +1,11 @@
 import type { AskOptions, Trend } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
 import { type BucketUnit, bucketsIn, unitFor } from '@/lib/domain/buckets'
+import { byCode } from '@/lib/domain/by-code'
 import type { Filters } from '@/lib/domain/filters'
 import { Symptom } from '@/lib/domain/taxonomy'
 import { dayCounts } from '../day-counts'
 import { drawnRange } from '../drawn-range'
-import { recordOf } from '../label-record'
 import { sessionDays } from '../session-days'
 
 type Point = Trend['points'][number]
@@ -27,7 +27,7 @@ async function points(db: Queryable, workspaceId: string, filters: Filters, unit
     sessions: counts.sessions,
     developerTurns: counts['developer-turns'],
     episodes: counts.episodes,
-    labels: recordOf(Symptom.options, counts),
+    labels: byCode(Symptom.options, (code) => counts[code]),
   }))
 }
 
