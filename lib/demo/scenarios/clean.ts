@@ -39,7 +39,7 @@ const explain: Scenario = (project, random) => {
       `${part.charAt(0).toUpperCase()}${part.slice(1)} starts in ${file}. It reads its settings once, validates them and hands them on.`,
     ),
     say(random.pick(['Thanks, that helps.', 'Got it. And what happens when the settings are missing?', 'Ok, clear.'])),
-    answer('It falls back to the defaults and logs a line at start.'),
+    answer('It falls back to the defaults and logs a line at start. Shall I write that down in the readme?'),
   ]
 }
 
@@ -60,7 +60,7 @@ const refactor: Scenario = (project, random) => {
     ),
     edit(file, 'parse(', 'readInput('),
     shell(project.test, passes(random)),
-    answer('Renamed; the tests still pass.'),
+    answer('Renamed; the tests still pass. Shall I commit it?'),
   ]
 }
 
@@ -69,7 +69,7 @@ const newWish: Scenario = (project, random) => {
   const feature = random.pick(project.features)
   return [
     say(`Draft ${feature}. I am not sure yet what I want, so show me something to react to.`),
-    answer(`Here is a first draft of ${feature} with the simplest layout.`),
+    answer(`Here is a first draft of ${feature} with the simplest layout. Which of the two parts matters more to you?`),
     say(
       random.pick([
         `Good start. I changed my mind about the order: could you put the title first?`,
