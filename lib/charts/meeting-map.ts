@@ -1,6 +1,6 @@
 import { type CoOccurrence, MeetingSymptom, type SymptomPairs } from '@/lib/contracts/analytics/co-occurrence'
 import type { Filters } from '@/lib/domain/filters'
-import { PAPER_EPISODE_PAIRS, PAPER_SESSION_PAIRS, paperPair } from '@/lib/domain/paper-pairs'
+import { PAPER_EPISODE_PAIRS, PAPER_SESSION_PAIRS, type PaperSessionPair, paperPair } from '@/lib/domain/paper-pairs'
 import { SYMPTOMS } from '@/lib/domain/taxonomy'
 import { coOccurrence, type CoOccurrence as Meeting } from '@/lib/stats/co-occurrence'
 import { isTooFew } from '@/lib/stats/estimate'
@@ -11,7 +11,9 @@ import { conditionalCell, hundredthsOfPercent, liftCell, liftCells } from './lif
 
 export type MeetingPlace = 'episodes' | 'sessions'
 
-const PLACES = {
+type Printed = readonly Pick<PaperSessionPair, 'pair' | 'lift'>[]
+
+const PLACES: Record<MeetingPlace, { title: string; of: string; note: string; printed: Printed }> = {
   episodes: {
     title: 'Symptoms in one episode, times as often as by chance',
     of: 'episodes',
@@ -24,7 +26,7 @@ const PLACES = {
     note: 'Only sessions with an episode are in it, as in the paper: one without the one symptom must have another, which pushes lifts down.',
     printed: PAPER_SESSION_PAIRS,
   },
-} as const
+}
 
 /** Which two symptoms come together: each pair once. */
 export function meetingMap(answer: CoOccurrence, filters: Filters, where: MeetingPlace): HeatMap {
@@ -32,9 +34,7 @@ export function meetingMap(answer: CoOccurrence, filters: Filters, where: Meetin
   const { n, symptoms, pairs } = answer[where]
   const meetings = coOccurrence({ n, support: symptoms, pairs })
   const paperOf = (one: MeetingSymptom, other: MeetingSymptom) =>
-    isLikeThePaperAsAWhole(filters)
-      ? (paperPair<{ pair: (typeof printed)[number]['pair']; lift: number }>(printed, one, other)?.lift ?? null)
-      : null
+    isLikeThePaperAsAWhole(filters) ? (paperPair(printed, one, other)?.lift ?? null) : null
   const cellOf = (row: MeetingSymptom, column: MeetingSymptom) => {
     const meeting = meetings.find(({ first, second }) => first === column && second === row)
     return meeting ? liftCell(meeting, n, paperOf(row, column)) : null
