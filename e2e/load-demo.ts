@@ -5,6 +5,6 @@ import { expect } from './test'
 export async function loadDemo(page: Page, url: string): Promise<void> {
   const progress = async () => (await page.request.get(`${url}/api/demo`)).json()
   if ((await progress()).state === 'absent') await page.request.post(`${url}/api/demo`, { headers: { origin: url } })
-  await expect.poll(async () => (await progress()).state, { timeout: 280_000, intervals: [1000] }).toBe('ready')
+  await expect(async () => expect((await progress()).state).toBe('ready')).toPass({ timeout: 300_000, intervals: [1000] })
   await page.context().addCookies([{ name: 'pushback-workspace', value: (await progress()).workspaceId, url }])
 }
