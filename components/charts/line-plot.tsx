@@ -29,6 +29,7 @@ export function LinePlot({ chart, colourOf, markers = [], onOpen }: LinePlotProp
     const link = line?.points[index ?? -1]?.link
     if (link) onOpen(link)
   }
+  if (!chart.lines.some(({ points }) => points.some((point) => shown(point) !== null))) return <NothingToDraw chart={chart} />
   const days = [...rows.map(({ x }) => x), ...markers.map(({ day }) => Date.parse(day))]
   return (
     <>
@@ -72,9 +73,9 @@ export function LinePlot({ chart, colourOf, markers = [], onOpen }: LinePlotProp
               <ReferenceLine
                 key={id}
                 x={Date.parse(day)}
-                stroke="var(--foreground)"
-                strokeDasharray="4 2"
-                label={{ value: place, position: 'top', fontSize: 11, fill: 'var(--foreground)' }}
+                stroke="var(--muted-foreground)"
+                strokeDasharray="1 3"
+                label={{ value: place, position: 'top', fontSize: 10, fill: 'var(--muted-foreground)' }}
               />
             ))}
             {chart.lines.map((line, place) => line.band && band(line, colourOf(line.id, place)))}
@@ -84,6 +85,14 @@ export function LinePlot({ chart, colourOf, markers = [], onOpen }: LinePlotProp
       </div>
       <MarkerList markers={markers} />
     </>
+  )
+}
+
+function NothingToDraw({ chart: { lines, of } }: { chart: LineChart }) {
+  return (
+    <p className="grid h-72 place-items-center px-4 text-center text-muted-foreground text-sm">
+      {lines.length === 0 ? 'There is nothing to draw.' : `No point has ten ${of}. Choose a longer unit of time, or fewer lines.`}
+    </p>
   )
 }
 
