@@ -25,9 +25,6 @@ export function placeOfRepositorySlot(slot: string): number {
   return place
 }
 
-/** The class of gap between two starts, in milliseconds: a place in GAPS. */
-export const gapClass = (between: number): number => GAPS.findIndex(({ under }) => between < under)
-
 export function addRepositorySessions(counts: number[], row: RepositorySessions, choice: EpisodeChoice = ANY_EPISODE): void {
   add(counts, 'developer-turns', row.developerTurns)
   for (const place of placesOf({ ...row, choice })) counts[place] = (counts[place] ?? 0) + row.sessions

@@ -9,7 +9,6 @@ export const GAPS = [
   { gap: 'under-a-week', under: 7 * 24 * HOUR },
   { gap: 'a-week-or-more', under: Number.POSITIVE_INFINITY },
 ] as const
-export type Gap = (typeof GAPS)[number]['gap']
 const GAP_IDS = GAPS.map(({ gap }) => gap)
 
 /**
