@@ -25,7 +25,10 @@ export function InterventionRow({ row }: { row: Row }) {
           </p>
           <h3 className="font-medium text-sm [overflow-wrap:anywhere]">
             {sessionId ? (
-              <Link href={`/sessions/${sessionId}`} className="rounded hocus:underline">
+              <Link
+                href={`/sessions/${sessionId}`}
+                className="rounded underline decoration-border-strong underline-offset-2 hocus:decoration-current"
+              >
                 {title}
               </Link>
             ) : (
