@@ -21,9 +21,8 @@ export function PersistenceCell({ figure: { ratio, tooFew, afterWith, afterClean
     <TableCell className="whitespace-nowrap py-2 text-right tabular-nums">
       {ratio ? valueText(ratio.value, 'ratio') : tooFew ? <TooFew /> : <span className="text-muted-foreground">no ratio</span>}
       {ratio && <Small>{intervalText(ratio.interval, 'ratio')}</Small>}
-      <Small>
-        {counts(afterWith, 'of')} after with, {counts(afterClean, 'of')} after clean
-      </Small>
+      <Small>{counts(afterWith, 'of')} after one with</Small>
+      <Small>{counts(afterClean, 'of')} after a clean one</Small>
     </TableCell>
   )
 }

@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import { ChartCard } from '@/components/charts/chart-card'
+import { LineLegend } from '@/components/charts/line-legend'
 import { LinePlot } from '@/components/charts/line-plot'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
@@ -11,6 +12,8 @@ const MEASURES = [
   { value: 'share', label: 'Share' },
   { value: 'rate', label: 'Rate' },
 ] as const
+
+const colour = () => 'var(--accent)'
 
 /** How often it goes wrong, month by month. The measure lives in the address like the filters. */
 export function MonthTrendCard({ filters, hrefOf }: AnalysisProps) {
@@ -23,13 +26,14 @@ export function MonthTrendCard({ filters, hrefOf }: AnalysisProps) {
         return (
           <ChartCard
             title={chart.title}
-            description={`${chart.n.count.toLocaleString('en')} ${chart.n.of}. Shaded: 95 % interval.`}
+            description={`${chart.n.count.toLocaleString('en')} ${chart.n.of}`}
             notes={chart.notes}
             table={chart.table}
             fileName={`repository-by-month-${measure}`}
             actions={<SegmentedControl label="Measure" value={measure} options={MEASURES} onChange={setMeasure} />}
           >
-            <LinePlot chart={chart} colourOf={() => 'var(--accent)'} onOpen={(link) => router.push(hrefOf(link))} />
+            <LinePlot chart={chart} colourOf={colour} onOpen={(link) => router.push(hrefOf(link))} />
+            <LineLegend chart={chart} colourOf={colour} hrefOf={hrefOf} />
           </ChartCard>
         )
       }}

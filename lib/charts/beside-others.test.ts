@@ -10,7 +10,7 @@ test('a repository stands beside the rest of the workspace, which it is taken ou
   const { groups, rows, description } = symptomsBesideOthers(counts, NO_FILTERS)
 
   const s3 = rows[2]?.measures[0]
-  expect(groups).toEqual(['All others', 'This repository'])
+  expect(groups).toEqual(['All others', 'Here'])
   expect(description).toBe('40 episodes here, 100 in all others')
   expect(s3?.sides.map(({ value, count, n }) => [value, count, n])).toEqual([
     [30, 30, 100],

@@ -10,7 +10,7 @@ import { groupRows } from './group-rows'
 /** What was counted in one repository, and in all of them. */
 export type HereAndAll<T> = { here: T; all: T }
 
-const GROUPS = ['All others', 'This repository'] as const
+const GROUPS = ['All others', 'Here'] as const
 
 type Parts<Code extends string> = {
   id: string

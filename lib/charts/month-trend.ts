@@ -1,5 +1,4 @@
 import type { Repository } from '@/lib/contracts/analytics/repository'
-import { nextBucket } from '@/lib/domain/buckets'
 import type { Filters } from '@/lib/domain/filters'
 import type { Estimate } from '@/lib/stats/estimate'
 import { proportion } from '@/lib/stats/proportion'
@@ -7,21 +6,20 @@ import { rate } from '@/lib/stats/rate'
 import { CLUSTER_NOTE, filterNotes, paperBeside } from './beside'
 import type { LineChart, LinePoint, Table, TrendMeasure, Unit } from './chart-model'
 import { figureOf, rounded } from './figure'
-
-type Month = Repository['months'][number]
+import { type Span, spansOf } from './month-spans'
 
 type Measure = {
-  title: string
+  title: (span: string) => string
   unit: Unit
   of: string
-  estimate: (month: Month) => Estimate
+  estimate: (span: Span) => Estimate
   paper: (figures: NonNullable<ReturnType<typeof paperBeside>>) => number
   notes: string[]
 }
 
 const MEASURES = {
   share: {
-    title: 'Sessions with an episode by month, % of sessions',
+    title: (span) => `Sessions with an episode by ${span}, % of sessions`,
     unit: 'percent',
     of: 'sessions',
     estimate: ({ sessionsWithEpisode, sessions }) => proportion(sessionsWithEpisode, sessions),
@@ -29,7 +27,7 @@ const MEASURES = {
     notes: [],
   },
   rate: {
-    title: 'Episodes by month, per 100 developer turns',
+    title: (span) => `Episodes by ${span}, per 100 developer turns`,
     unit: 'per 100 developer turns',
     of: 'developer turns',
     estimate: ({ episodes, developerTurns }) => rate(episodes, developerTurns),
@@ -38,31 +36,31 @@ const MEASURES = {
   },
 } as const satisfies Record<TrendMeasure, Measure>
 
-/** How often something went wrong in a repository, month by month. */
+/** How often something went wrong in a repository, by month, or by what is long enough to be told. */
 export function monthTrend(months: Repository['months'], filters: Filters, measure: TrendMeasure): LineChart {
   const { title, unit, of, estimate, paper, notes }: Measure = MEASURES[measure]
-  const points = months.map((month) => ({ ...figureOf(estimate(month), unit), ...daysOf(month, filters) }))
+  const { name, spans } = spansOf(months)
+  const points = spans.map((span) => ({ ...figureOf(estimate(span), unit), ...daysOf(span, filters) }))
   const beside = paperBeside(filters)
   return {
-    ...{ title, unit, of },
+    ...{ title: title(name), unit, of },
     n: { count: points.reduce((sum, { n }) => sum + n, 0), of },
-    notes: ['A gap is a month without sessions; nothing is drawn for one with fewer than ten.', ...notes, ...filterNotes(filters)],
-    starts: months.map(({ start }) => start),
+    notes: [`A gap is a ${name} without sessions; nothing is drawn for one with fewer than ten ${of}.`, ...notes, ...filterNotes(filters)],
+    starts: spans.map(({ start }) => start),
     lines: [{ id: measure, name: 'This repository', look: 'measured', band: true, points, link: null }],
     paper: beside && paper(beside),
-    table: tableOf(months, points, unit),
+    table: tableOf(spans, points, unit),
   }
 }
 
-/** The days of the month that the filters let through, and the link that says them. */
-function daysOf({ start }: Month, filters: Filters): Pick<LinePoint, 'from' | 'to' | 'link'> {
-  const end = nextBucket(start, 'month')
+/** The days of the span that the filters let through, and the link that says them. */
+function daysOf({ start, end }: Span, filters: Filters): Pick<LinePoint, 'from' | 'to' | 'link'> {
   const from = filters.from && filters.from > start ? filters.from : start
   const to = filters.to && filters.to < end ? filters.to : end
   return { from, to, link: { from, to } }
 }
 
-function tableOf(months: Repository['months'], points: readonly LinePoint[], unit: Unit): Table {
+function tableOf(spans: readonly Span[], points: readonly LinePoint[], unit: Unit): Table {
   const kind = unit === 'percent' ? 'percent' : 'rate'
   return {
     columns: [
@@ -78,15 +76,15 @@ function tableOf(months: Repository['months'], points: readonly LinePoint[], uni
     ],
     rows: points.map(({ from, to, tooFew, value, interval }, place) => [
       ...[from, to],
-      ...countsOf(months[place]),
+      ...countsOf(spans[place]),
       ...(tooFew ? [null, null, null] : [value, interval?.low, interval?.high].map(rounded)),
     ]),
   }
 }
 
-const countsOf = (month: Month | undefined) => [
-  month?.sessions ?? 0,
-  month?.sessionsWithEpisode ?? 0,
-  month?.developerTurns ?? 0,
-  month?.episodes ?? 0,
+const countsOf = (span: Span | undefined) => [
+  span?.sessions ?? 0,
+  span?.sessionsWithEpisode ?? 0,
+  span?.developerTurns ?? 0,
+  span?.episodes ?? 0,
 ]
