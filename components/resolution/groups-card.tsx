@@ -26,19 +26,22 @@ const GROUPINGS = [
   { value: 'repository', label: 'Repository' },
 ] as const satisfies { value: OutcomeGrouping; label: string }[]
 
-/** How episodes end in the groups of one kind, side by side. What is compared lives in the address like the filters. */
+/**
+ * How episodes end in the groups of one kind, side by side. What is compared lives in the address like the filters. The keys keep the
+ * last answer to one question from standing in for an answer to the other.
+ */
 export function GroupsCard(props: AnalysisProps) {
   const [by, setBy] = useQueryState('by', parseAsStringLiteral(OUTCOME_GROUPINGS).withDefault('agent'))
   const actions = <SegmentedControl label="Groups" value={by} options={GROUPINGS} onChange={setBy} />
   if (by === 'repository') {
     return (
-      <WithAnswer question="resolvers-by-repository" filters={props.filters} height="h-96">
+      <WithAnswer key="repositories" question="resolvers-by-repository" filters={props.filters} height="h-96">
         {({ repositories, total }) => <Groups {...props} by={by} groups={repositories} total={total} actions={actions} />}
       </WithAnswer>
     )
   }
   return (
-    <WithAnswer question="resolvers" filters={props.filters} height="h-96">
+    <WithAnswer key="groups" question="resolvers" filters={props.filters} height="h-96">
       {(answer) => {
         const groups = answer[`${by}s`]
         return <Groups {...props} by={by} groups={groups} total={groups.length} actions={actions} />
