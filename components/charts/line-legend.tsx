@@ -19,6 +19,7 @@ export function LineLegend({ chart, colourOf, hrefOf }: LineLegendProps) {
           ) : (
             line.name
           )}
+          {line.paper !== null && <span>(paper {valueText(line.paper, chart.unit)})</span>}
         </li>
       ))}
       {chart.paper !== null && (

@@ -17,7 +17,7 @@ export function behaviourMonths({ total, months }: Behaviour, measure: Behaviour
     const figure = figureOf(estimate(counts), 'percent')
     return { ...figure, ...days, link: figure.n > 0 ? { ...days, ...sessionsLink(sessions) } : null }
   })
-  const line: Line = { id: measure, name, look: 'measured', band: true, points, link: null }
+  const line: Line = { id: measure, name, look: 'measured', band: true, points, paper: null, link: null }
   return {
     title: `${name} by month, % of ${of}`,
     unit: 'percent',

@@ -61,14 +61,23 @@ export type TrendChart = Model & { measure: TrendMeasure; stacked: boolean; seri
 export type LinePoint = Figure & { from: string; to: string; link: FiltersPatch | null }
 /** What is measured is solid, what is reckoned from it dotted, what was earlier dashed. */
 export type LineLook = 'measured' | 'reckoned' | 'earlier'
-/** `points` has one for each bucket; `band` if the interval is drawn around the line. */
-export type Line = { id: string; name: string; look: LineLook; band: boolean; points: LinePoint[]; link: FiltersPatch | null }
+/** `points` has one for each bucket; `band` if the interval is drawn around the line. `paper` is the paper's value of just these sessions. */
+export type Line = {
+  id: string
+  name: string
+  look: LineLook
+  band: boolean
+  points: LinePoint[]
+  paper: number | null
+  link: FiltersPatch | null
+}
 export type LineChart = Model & {
   /** First days of the buckets, in order. */
   starts: string[]
   /** What the n of a point counts. */
   of: string
   lines: Line[]
+  /** Of all sessions together; null where the lines have their own. */
   paper: number | null
 }
 /** Something that happened on a day: a vertical line across a chart of time. */

@@ -47,7 +47,7 @@ export function monthTrend(months: Repository['months'], filters: Filters, measu
     n: { count: points.reduce((sum, { n }) => sum + n, 0), of },
     notes: [`A gap is a ${name} without sessions; nothing is drawn for one with fewer than ten ${of}.`, ...notes, ...filterNotes(filters)],
     starts: spans.map(({ start }) => start),
-    lines: [{ id: measure, name: 'This repository', look: 'measured', band: true, points, link: null }],
+    lines: [{ id: measure, name: 'This repository', look: 'measured', band: true, points, paper: null, link: null }],
     paper: beside && paper(beside),
     table: tableOf(spans, points, unit),
   }

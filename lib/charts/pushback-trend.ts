@@ -26,7 +26,17 @@ export function pushbackTrend({ months, pushbacks, developerTurns }: Pushback, f
     notes: [trendNote(points), 'A gap is a month without developer turns.', TURNS_NOTE, ...filterNotes(filters)],
     starts: months.map(({ start }) => start),
     of: 'developer turns',
-    lines: [{ id: 'pushbacks', name: `Pushbacks (${pushbacks.toLocaleString('en')})`, look: 'measured', band: true, points, link: null }],
+    lines: [
+      {
+        id: 'pushbacks',
+        name: `Pushbacks (${pushbacks.toLocaleString('en')})`,
+        look: 'measured',
+        band: true,
+        points,
+        paper: null,
+        link: null,
+      },
+    ],
     paper: null,
     table: tableOf(points),
   }

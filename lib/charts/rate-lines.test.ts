@@ -4,6 +4,7 @@ import { aBucket, aTool, aTrend } from '@/lib/testing/a-trend'
 import { rateLines } from './rate-lines'
 
 const PLAIN = { by: null, beside: 'none' } as const
+const BY_PLATFORM = { by: 'platform', beside: 'none' } as const
 
 /** In January 90 of 100 turns are in the IDE, in March 10; in the IDE every fifth turn has an episode, in the CLI every twentieth. */
 const MOVED = aTrend({
@@ -50,7 +51,7 @@ test('a point opens its days, cut by the range, and a point of a part those of t
   })
 
   const whole = rateLines(trends, NO_FILTERS, PLAIN).lines[0]
-  const part = rateLines(trends, NO_FILTERS, { by: 'platform', beside: 'none' }).lines[0]
+  const [part] = rateLines(trends, NO_FILTERS, BY_PLATFORM).lines
 
   expect(whole?.points.map(({ link }) => link)).toEqual([
     { from: '2026-01-10', to: '2026-02-01' },
@@ -96,6 +97,20 @@ test('nine turns are too few for a figure, in the table too', () => {
   expect(table.rows).toEqual([['All sessions', '2026-01-01', '2026-02-01', 3, 9, 'too few', null, null]])
 })
 
+test('each platform has the paper’s figure of its own, and agents that of all', () => {
+  const points = [aBucket({ sessions: 1, developerTurns: 12, episodes: 3 })]
+  const trends = aTrend({ parts: ['IDE', 'CLI'].map((name) => ({ name, points })) })
+
+  const byPlatform = rateLines(trends, NO_FILTERS, BY_PLATFORM)
+  const byAgent = rateLines(trends, NO_FILTERS, { by: 'agent', beside: 'none' })
+
+  expect([byPlatform.paper, ...byPlatform.lines.map(({ paper }) => paper?.toFixed(2))]).toEqual([null, '13.20', '5.05'])
+  expect([byAgent.paper, ...byAgent.lines.map(({ paper }) => paper)]).toEqual([8.42, null, null])
+})
+
 test('with symptoms chosen there is no figure of the paper', () => {
-  expect(rateLines(MOVED, { ...NO_FILTERS, symptoms: ['S3'] }, PLAIN).paper).toBeNull()
+  const narrow = { ...NO_FILTERS, symptoms: ['S3' as const] }
+
+  expect(rateLines(MOVED, narrow, PLAIN).paper).toBeNull()
+  expect(rateLines(MOVED, narrow, BY_PLATFORM).lines.every(({ paper }) => paper === null)).toBe(true)
 })

@@ -31,7 +31,7 @@ export function rateLines(trends: Trends, filters: Filters, choice: TrendChoice)
 function adjustedLine({ unit, range, points }: Trends, strata: readonly MixStratum[]): Line {
   const mix = new Map(strata.map(({ name, exposure }) => [name, exposure]))
   return {
-    ...{ id: 'adjusted', name: 'Adjusted for the mix of tools', look: 'reckoned', band: false, link: null },
+    ...{ id: 'adjusted', name: 'Adjusted for the mix of tools', look: 'reckoned', band: false, paper: null, link: null },
     points: points.map(({ start, episodes, developerTurns }) => {
       const seen = new Map(strata.flatMap(({ name, seen: of }) => [[name, of.get(start) ?? { count: 0, exposure: 0 }] as const]))
       const adjusted = standardisedRate(seen, mix)

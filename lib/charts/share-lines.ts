@@ -30,7 +30,7 @@ export function shareLines(trends: Trends, validation: Overview['validation'], f
 
 function correctedLine({ unit, range, points }: Trends, validation: NonNullable<Overview['validation']>): Line {
   return {
-    ...{ id: 'corrected', name: 'Corrected for the classifier’s errors', look: 'reckoned', band: false, link: null },
+    ...{ id: 'corrected', name: 'Corrected for the classifier’s errors', look: 'reckoned', band: false, paper: null, link: null },
     points: points.map(({ start, sessionsWithEpisode, sessions }) => {
       const estimate = proportion(sessionsWithEpisode, sessions)
       const corrected = correctedFigure(estimate, validation)

@@ -48,7 +48,7 @@ export function trendLines(
   more: readonly Line[] = [],
 ): LineChart {
   const buckets = trends.points.map(({ start }) => daysOfBucket(start, trends.unit, trends.range ?? { from: null, to: null }))
-  const parts = by ? partLines(trends, buckets, measure, by) : [wholeLine(trends, buckets, measure), ...more]
+  const parts = by ? partLines(trends, buckets, filters, measure, by) : [wholeLine(trends, buckets, measure), ...more]
   const earlier = by ? [] : earlierLine(trends, measure, beside)
   const lines = [...parts.slice(0, MOST_LINES), ...earlier]
   const left = parts.length - MOST_LINES
@@ -66,24 +66,31 @@ export function trendLines(
     ],
     starts: trends.points.map(({ start }) => start),
     lines,
-    paper: paper && measure.paper(paper),
+    paper: by === 'platform' ? null : paper && measure.paper(paper),
     table: lineTable([...parts, ...earlier], measure),
   }
 }
 
 function wholeLine({ points }: Trends, buckets: readonly DayRange[], { estimate, unit }: LineMeasure): Line {
   return {
-    ...{ id: 'all', name: ALL, look: 'measured', band: true, link: {} },
+    ...{ id: 'all', name: ALL, look: 'measured', band: true, paper: null, link: {} },
     points: buckets.map((days, at) => ({ ...figureOf(estimate(points[at] ?? NONE), unit), ...days, link: days })),
   }
 }
 
-function partLines({ parts, points }: Trends, buckets: readonly DayRange[], { estimate, unit }: LineMeasure, by: Grouping): Line[] {
+function partLines(
+  { parts, points }: Trends,
+  buckets: readonly DayRange[],
+  filters: Filters,
+  { estimate, unit, paper }: LineMeasure,
+  by: Grouping,
+): Line[] {
   return parts.map(({ name, points: own }) => {
     const known = new Map(own.map((point) => [point.start, point]))
     const link = PATCHES[by](name)
+    const figures = by === 'platform' && link ? paperBeside({ ...filters, ...link }) : null
     return {
-      ...{ id: name, name, look: 'measured', band: parts.length <= MOST_BANDS, link },
+      ...{ id: name, name, look: 'measured', band: parts.length <= MOST_BANDS, paper: figures && paper(figures), link },
       points: buckets.map((days, at) => {
         const counts = known.get(points[at]?.start ?? '') ?? NONE
         return { ...figureOf(estimate(counts), unit), ...days, link: link && { ...link, ...days } }
@@ -95,7 +102,13 @@ function partLines({ parts, points }: Trends, buckets: readonly DayRange[], { es
 function earlierLine({ previous, yearBefore }: Trends, { estimate, unit }: LineMeasure, beside: Beside): Line[] {
   const earlier = beside === 'previous' ? previous : beside === 'year' ? yearBefore : null
   if (!earlier) return []
-  const line = { id: beside, name: beside === 'year' ? 'A year before' : 'Period before', look: 'earlier', band: false } as const
+  const line = {
+    id: beside,
+    name: beside === 'year' ? 'A year before' : 'Period before',
+    look: 'earlier',
+    band: false,
+    paper: null,
+  } as const
   const points = earlier.points.map(({ from, to, ...counts }) => ({
     ...figureOf(estimate(counts), unit),
     ...{ from, to, link: { from, to } },
