@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { SessionPairs } from '@/lib/contracts/analytics/repositories'
 
-/** The four counts that all of it is made from. */
+/** The four counts that all of it is made from: “with” is with an episode. */
 export function PairCounts({ pairs: { both, earlierOnly, laterOnly, neither } }: { pairs: SessionPairs }) {
   return (
     <div className="-mx-4 mt-3">
@@ -9,13 +9,13 @@ export function PairCounts({ pairs: { both, earlierOnly, laterOnly, neither } }:
         <TableHead>
           <TableRow>
             <TableHeader>Pairs</TableHeader>
-            <TableHeader className="text-right">Next with an episode</TableHeader>
+            <TableHeader className="text-right">Next with</TableHeader>
             <TableHeader className="text-right">Next clean</TableHeader>
             <TableHeader className="text-right">All</TableHeader>
           </TableRow>
         </TableHead>
         <TableBody>
-          <Counts name="This with an episode" counts={[both, earlierOnly]} />
+          <Counts name="This with" counts={[both, earlierOnly]} />
           <Counts name="This clean" counts={[laterOnly, neither]} />
           <Counts name="All" counts={[both + laterOnly, earlierOnly + neither]} />
         </TableBody>
