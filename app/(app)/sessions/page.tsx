@@ -17,13 +17,15 @@ export default function SessionsPage() {
         description="Every session that was received, and whether it counts."
         actions={
           <>
-            <SessionFacts />
             <SessionSearch />
             <CsvLink path="/api/sessions/csv" />
           </>
         }
       >
-        <FilterBar />
+        <div className="flex flex-wrap items-center gap-2">
+          <FilterBar />
+          <SessionFacts />
+        </div>
       </PageHeader>
       <CoverageStrip />
       <SessionList />
