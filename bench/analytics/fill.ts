@@ -6,36 +6,41 @@ const REPOSITORIES = 1_639
 const DAYS = 580
 const STEP = 50_000
 
-export type Filled = { workspaceId: string; repositoryId: string; sessions: number; seconds: { rows: number; rollups: number } }
+/** `seconds` is null where the workspace was there already. */
+export type Filled = { workspaceId: string; repositoryId: string; sessions: number; seconds: { rows: number; rollups: number } | null }
 
 /**
  * A workspace of so many sessions over the paper's repositories and days, 42 % of them with an episode, always the same. A quarter
  * of the repositories hold most sessions; most of a repository's are of one agent, and models follow one another in time.
  */
-export async function fill({ prisma, executeSql }: Database, sessions: number): Promise<Filled> {
-  const workspaceId = randomUUID()
-  await prisma.workspace.create({ data: { id: workspaceId, name: `${sessions} sessions` } })
+export async function fill(database: Database, sessions: number): Promise<Filled> {
+  const { prisma } = database
+  const name = `${sessions} sessions`
+  const known = await prisma.workspace.findFirst({ where: { name }, select: { id: true } })
+  const workspaceId = known?.id ?? randomUUID()
+  const seconds = known ? null : await make(database, { id: workspaceId, name }, sessions)
+  const [busiest] = await prisma.session.groupBy({
+    ...{ by: ['repositoryId'], where: { workspaceId }, _count: true, take: 1 },
+    orderBy: { _count: { id: 'desc' } },
+  })
+  return { workspaceId, repositoryId: busiest?.repositoryId ?? '', sessions, seconds }
+}
+
+async function make({ prisma, executeSql }: Database, workspace: { id: string; name: string }, sessions: number) {
+  await prisma.workspace.create({ data: workspace })
   const began = performance.now()
   await executeSql(
     `insert into repository (workspace_id, id, name) select $1::uuid, ${repositoryId('n')}, 'team-' || n % 40 || '/service-' || n from generate_series(0, ${REPOSITORIES - 1}) as n`,
-    [workspaceId],
+    [workspace.id],
   )
   for (let from = 0; from < sessions; from += STEP) {
-    const range = [workspaceId, from, Math.min(from + STEP, sessions) - 1]
+    const range = [workspace.id, from, Math.min(from + STEP, sessions) - 1]
     await executeSql(SESSIONS, range)
     await executeSql(FINDINGS, range)
   }
   const filled = performance.now()
-  await prisma.$transaction((tx) => refreshAllCells(tx, workspaceId), { timeout: 3_600_000 })
-  const seconds = { rows: (filled - began) / 1000, rollups: (performance.now() - filled) / 1000 }
-  const busiest = await prisma.session.groupBy({
-    by: ['repositoryId'],
-    where: { workspaceId },
-    _count: true,
-    orderBy: { _count: { id: 'desc' } },
-    take: 1,
-  })
-  return { workspaceId, repositoryId: busiest[0]?.repositoryId ?? '', sessions, seconds }
+  await prisma.$transaction((tx) => refreshAllCells(tx, workspace.id), { timeout: 3_600_000 })
+  return { rows: (filled - began) / 1000, rollups: (performance.now() - filled) / 1000 }
 }
 
 /** A UUID of version 4 by its form, the same for the same words. */

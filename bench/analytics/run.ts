@@ -1,6 +1,6 @@
 // Asks every question of the dashboards of a workspace of each size, in turns, and compares: with the smaller workspace, with the
 // same figures asked of the raw tables, and what one more session costs.
-//   npx tsx bench/analytics/run.ts [--sizes 20574,1000000] [--rounds 20] [--url postgres://…] [--folder DATA]
+//   npx tsx bench/analytics/run.ts [--sizes 20574,1000000] [--rounds 20] [--url postgres://…] [--folder DATA] [--only fill]
 import { parseArgs } from 'node:util'
 import { refreshCells } from '@/lib/db/cells'
 import { type Database, openEmbedded, openPostgres } from '@/lib/db/client'
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '20' },
     url: { type: 'string' },
     folder: { type: 'string' },
+    only: { type: 'string' },
   },
 })
 const rounds = Number(values.rounds)
@@ -25,8 +26,8 @@ let first: Map<string, number> | null = null
 for (const size of values.sizes.split(',').map(Number)) {
   const filled = await fill(database, size)
   if (database.engine === 'postgresql') await database.executeSql('vacuum analyze')
-  const { rows, rollups } = filled.seconds
-  console.log(`\n${size.toLocaleString('en')} sessions: ${rows.toFixed(0)} s to make, ${rollups.toFixed(0)} s to count all anew`)
+  console.log(`\n${size.toLocaleString('en')} sessions${madeIn(filled)}`)
+  if (values.only === 'fill') continue
   const asked = await askAll(database, filled, rounds)
   first = report(asked, first)
   await compareWithRaw(database, filled, asked)
@@ -34,6 +35,12 @@ for (const size of values.sizes.split(',').map(Number)) {
   console.log(`memory: ${(process.memoryUsage().rss / 1024 ** 2).toFixed(0)} MiB resident`)
 }
 await database.close()
+
+function madeIn({ seconds }: Filled): string {
+  return seconds
+    ? `: ${seconds.rows.toFixed(0)} s to make, ${seconds.rollups.toFixed(0)} s to count all anew`
+    : ', as they were made before'
+}
 
 /** p95 of each question by filters, its fastest round, and p95 as a ratio to the first size. */
 function report(asked: readonly Asked[], before: Map<string, number> | null): Map<string, number> {
