@@ -14,8 +14,16 @@ test('of 20 values it goes from the 6th to the 15th, of 50 from the 18th to the 
   expect(medianInterval(upTo(100))?.interval).toEqual({ low: 40, high: 61 })
 })
 
-test('of a million values, one of each, it goes from the 499,020th to the 500,981st', () => {
-  expect(medianInterval(upTo(1_000_000))?.interval).toEqual({ low: 499_020, high: 500_981 })
+test('of a million values it goes from the 499,020th to the 500,981st', () => {
+  const outside = (many: number) =>
+    new Map([
+      [1, many],
+      [2, 1_000_000 - 2 * many],
+      [3, many],
+    ])
+
+  expect(medianInterval(outside(499_019))?.interval).toEqual({ low: 2, high: 2 })
+  expect(medianInterval(outside(499_020))?.interval).toEqual({ low: 1, high: 3 })
 })
 
 test('where most values are tied, both ends are the median', () => {
