@@ -38,7 +38,7 @@ export function NothingCounted({ filters }: { filters: Filters }) {
             </>
           }
         >
-          What was received and does not count stands below, with the reason.
+          Widen them, or see in the list of sessions why those that were received do not count.
         </EmptyState>
       )}
     </Card>

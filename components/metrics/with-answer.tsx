@@ -16,8 +16,12 @@ type WithAnswerProps<Id extends QuestionId> = {
   children: (answer: Answer<Id>) => ReactNode
 }
 
-/** Asks a question and draws its answer; a place-holder of the same height until then. */
-export function WithAnswer<Id extends QuestionId>({ question, filters, options, height, children }: WithAnswerProps<Id>) {
+/** Asks a question and draws its answer; a place-holder of the same height until then. The answer to one question never stands in for that to another. */
+export function WithAnswer<Id extends QuestionId>(props: WithAnswerProps<Id>) {
+  return <Asked key={props.question} {...props} />
+}
+
+function Asked<Id extends QuestionId>({ question, filters, options, height, children }: WithAnswerProps<Id>) {
   const query = useQuery(metric(question, filters, options))
   if (!query.data) return <NotLoaded query={query} height={height} />
   return <div className={cn('min-w-0', query.isPlaceholderData && 'opacity-60 transition-opacity')}>{children(query.data)}</div>
