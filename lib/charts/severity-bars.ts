@@ -1,6 +1,6 @@
 import type { SeverityCounts } from '@/lib/contracts/metrics'
 import type { Filters } from '@/lib/domain/filters'
-import { LOCI, Locus, SEVERITIES, Severity } from '@/lib/domain/taxonomy'
+import { SEVERITIES, Severity } from '@/lib/domain/taxonomy'
 import { barChart } from './bar-chart'
 import { filterNotes, paperBeside } from './beside'
 import type { BarChart } from './chart-model'
@@ -15,18 +15,5 @@ export function severityBars({ episodes, severities }: SeverityCounts, filters: 
     paper: paperBeside(filters)?.severities ?? null,
     link: (code) => ({ severities: [code] }),
     notes: filterNotes(filters),
-  })
-}
-
-export function locusBars({ located, loci }: SeverityCounts, filters: Filters): BarChart {
-  return barChart(Locus.options, {
-    title: 'Where applied damage was done, % of episodes with damage to the system',
-    axis: 'Place',
-    labels: LOCI,
-    counts: loci,
-    n: { count: located, of: 'episodes with damage to the system' },
-    paper: paperBeside(filters)?.loci ?? null,
-    link: () => null,
-    notes: ['Only episodes with damage that was applied: easily or hard to reverse.', ...filterNotes(filters)],
   })
 }

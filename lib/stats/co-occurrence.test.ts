@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coOccurrence, countLabels } from './co-occurrence'
+import { countLabels } from '@/lib/testing/count-histories'
+import { coOccurrence } from './co-occurrence'
 
 const IN_SESSIONS = { S1: 1_590, S2: 3_491, S3: 4_661, S4: 1_457, S5: 2_131, S6: 426, S7: 2_990 }
 const IN_EPISODES = { S1: 1_863, S2: 4_344, S3: 6_178, S4: 1_644, S5: 2_872, S6: 463, S7: 3_639 }

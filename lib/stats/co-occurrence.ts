@@ -40,19 +40,3 @@ export function coOccurrence<Label extends string>({ n, support, pairs }: LabelC
     }
   })
 }
-
-/**
- * Counts what `coOccurrence` takes. One entry of `things` is the labels of one of them; a label said twice counts once. Labels
- * that are not asked for (the paper leaves S8 out) still make the thing one of the n, and a thing without labels is left out:
- * the paper's sessions are those with an episode. Every pair of `labels` has a row, in their order.
- */
-export function countLabels<Label extends string>(things: readonly (readonly string[])[], labels: readonly Label[]): LabelCounts<Label> {
-  const sets = things.filter((thing) => thing.length > 0).map((thing) => new Set(thing))
-  const having = (...wanted: Label[]) => sets.filter((set) => wanted.every((label) => set.has(label))).length
-  return {
-    n: sets.length,
-    // Object.fromEntries forgets its keys; these are exactly the labels asked for.
-    support: Object.fromEntries(labels.map((label) => [label, having(label)])) as Record<Label, number>,
-    pairs: labels.flatMap((first, i) => labels.slice(i + 1).map((second) => ({ first, second, count: having(first, second) }))),
-  }
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countPairs } from './adjacent-pairs'
+import { countPairs } from '@/lib/testing/count-histories'
 import { persistence } from './persistence'
 
 test('the paper: 0.519 after a session with an episode, 0.336 after a clean one, +54.46 %, association 1.259', () => {

@@ -22,7 +22,7 @@ export type Persistence = {
 
 /**
  * Whether what went wrong in one session goes wrong in the next of the same repository, from pairs of adjacent sessions:
- * exposed are those whose first session has it, counted those whose second has it (`countPairs`). As in the paper, pairs of all
+ * exposed are those whose first session has it, counted those whose second has it. As in the paper, pairs of all
  * repositories are pooled: repositories that differ look like persistence, `mantelHaenszel` over repositories tells them apart.
  * A session is in two pairs, so intervals and chi-square, which take pairs as independent, are somewhat too sure.
  */

@@ -1,5 +1,5 @@
 import { isTooFew } from './estimate'
-import { inOrder, medianOf, sizeOf, type Tally, tallyOf } from './tally'
+import { inOrder, medianOf, sizeOf, type Tally } from './tally'
 import { twoSidedP } from './two-sided-p'
 
 /**
@@ -19,13 +19,8 @@ export type RankSum = {
  * and Whitney 1947 have it. p is two-sided, by the normal approximation with the variance corrected for ties and U for continuity, as R's
  * wilcox.test(exact = FALSE). The effect is McGraw and Wong's probability of superiority with ties as half (Vargha and Delaney 2000), and
  * Cureton's rank-biserial correlation. Where all values are equal, p is 1. It tells apart how groups lie, not their medians: these may be equal.
- * Null where either group has fewer than ten values. A value that is no finite number is a RangeError.
+ * The values come counted. Null where either group has fewer than ten. A value that is no finite number is a RangeError.
  */
-export function rankSum(first: readonly number[], second: readonly number[]): RankSum | null {
-  return rankSumOfTallies(tallyOf(first), tallyOf(second))
-}
-
-/** The same of values that come counted. */
 export function rankSumOfTallies(first: Tally, second: Tally): RankSum | null {
   const [ones, others] = [sizeOf(checked(first)), sizeOf(checked(second))]
   const medianOfFirst = medianOf(first)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countTransitions, transitionLift } from './transition-lift'
+import { countTransitions } from '@/lib/testing/count-histories'
+import { transitionLift } from './transition-lift'
 
 test('by hand: two of three pairs begin with S3, two go on with it, one does both', () => {
   const counts = countTransitions(

@@ -1,4 +1,3 @@
-import { adjacent } from './adjacent-pairs'
 import type { Pair } from './co-occurrence'
 import type { Estimate } from './estimate'
 import { type Lift, lift } from './lift'
@@ -32,29 +31,3 @@ export function transitionLift<Label extends string>({ n, now, next, transitions
     given: proportion(count, now[first]),
   }))
 }
-
-/**
- * Counts what `transitionLift` takes. One entry of `histories` is one repository, its sessions in the order of time, each the
- * labels it has. Only pairs are counted whose sessions both have an episode, so both have a label; labels not asked for (the
- * paper leaves S8 out) still make such a pair. A clean session between two parts them.
- */
-export function countTransitions<Label extends string>(
-  histories: readonly (readonly (readonly string[])[])[],
-  labels: readonly Label[],
-): TransitionCounts<Label> {
-  const pairs = histories.flatMap((sessions) => adjacent(sessions)).filter(([now, next]) => now.length > 0 && next.length > 0)
-  const count = (holds: (now: readonly string[], next: readonly string[]) => boolean) =>
-    pairs.filter(([now, next]) => holds(now, next)).length
-  return {
-    n: pairs.length,
-    now: byLabel(labels, (label) => count((now) => now.includes(label))),
-    next: byLabel(labels, (label) => count((_, next) => next.includes(label))),
-    transitions: labels.flatMap((first) =>
-      labels.map((second) => ({ first, second, count: count((now, next) => now.includes(first) && next.includes(second)) })),
-    ),
-  }
-}
-
-/** Object.fromEntries forgets its keys; these are exactly the labels. */
-const byLabel = <Label extends string>(labels: readonly Label[], count: (label: Label) => number) =>
-  Object.fromEntries(labels.map((label) => [label, count(label)])) as Record<Label, number>

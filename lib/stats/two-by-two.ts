@@ -21,16 +21,6 @@ export function riskRatio(table: TwoByTwo): Ratio | null {
   return logRatio(a / exposed / (b / unexposed), 1 / a - 1 / exposed + 1 / b - 1 / unexposed)
 }
 
-/**
- * The odds of the exposed over the odds of the unexposed, with Woolf's interval (1955). Null under ten in a group and where
- * one of the four cells is empty. Where the outcome is common it lies further from 1 than the risk ratio: never call it one.
- */
-export function oddsRatio(table: TwoByTwo): Ratio | null {
-  const { a, b, c, d, exposed, unexposed } = cells(table)
-  if (isTooFew(exposed) || isTooFew(unexposed) || [a, b, c, d].includes(0)) return null
-  return logRatio((a * d) / (b * c), 1 / a + 1 / b + 1 / c + 1 / d)
-}
-
 /** The chi-square of the four cells, or null under ten in a group and where `chiSquare` finds too few expected. */
 export function twoByTwoChiSquare(table: TwoByTwo): ChiSquare | null {
   const { a, b, c, d, exposed, unexposed } = cells(table)
