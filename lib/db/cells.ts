@@ -14,11 +14,12 @@ const ROLLUPS_VERSION = 2
 /** A rollup cell: what the sessions in it have in common. `day` is `YYYY-MM-DD` in the workspace's time zone. */
 export type Cell = { day: string; repositoryId: string; platform: string; agent: string; model: string }
 
-/** So many cells are named in one statement. */
-const AT_ONCE = 50
-
-const isCell = (workspaceId: string, cell: Cell) => Prisma.sql`(workspace_id = ${workspaceId}::uuid and day = ${cell.day}::date
-  and repository_id = ${cell.repositoryId}::uuid and platform = ${cell.platform} and agent = ${cell.agent} and model = ${cell.model})`
+function inCells(workspaceId: string, cells: readonly Cell[]): Prisma.Sql {
+  const all = (name: keyof Cell) => cells.map((cell) => cell[name])
+  return Prisma.sql`(workspace_id = ${workspaceId}::uuid and day = any(${all('day')}::date[])
+    and (day, repository_id, platform, agent, model) in (select * from unnest(
+      ${all('day')}::date[], ${all('repositoryId')}::uuid[], ${all('platform')}::text[], ${all('agent')}::text[], ${all('model')}::text[])))`
+}
 
 /**
  * Counts cells anew from their sessions, so that the rollups are right whatever happened before. Call it inside the
@@ -32,10 +33,7 @@ export async function refreshCells(tx: Queryable, workspaceId: string, cells: re
   ])
   await tx.$queryRaw`
     select pg_advisory_xact_lock(key)::text from (select distinct hashtextextended(name, 0) as key from unnest(${locks}::text[]) as name order by key) as keys`
-  for (let from = 0; from < cells.length; from += AT_ONCE) {
-    const some = cells.slice(from, from + AT_ONCE).map((cell) => isCell(workspaceId, cell))
-    await replaceRollups(tx, Prisma.sql`(${Prisma.join(some, ' or ')})`)
-  }
+  await replaceRollups(tx, inCells(workspaceId, cells))
   const repositories = await countRepositories(tx, workspaceId, chosenMonths(await monthsAround(tx, workspaceId, cells)))
   await addChanges(tx, workspaceId, { ...repositories, days: await countDays(tx, workspaceId, inDayCells(cells)) })
 }
