@@ -68,6 +68,11 @@ export async function aWorkspace(db: Db) {
   }
 }
 
+/** Counts what only stored sessions tell, as their classifiers, beside the rows. */
+export async function countStored(db: Db, workspaceId: string): Promise<void> {
+  await addChanges(db, workspaceId, { ...NO_MONTHS, days: await countDays(db, workspaceId, EVERY_DAY) })
+}
+
 const NO_MONTHS: Omit<Changes, 'days'> = { months: new Sums(), repositories: new Sums() }
 
 /** Adds to the month of a row. Its sessions have no other before them. */

@@ -8,7 +8,7 @@ import { openApiDocument } from '@/lib/openapi/openapi-document'
 import { callApi } from '@/lib/testing/api-calls'
 import { anApiToken } from '@/lib/testing/api-token'
 import { aTranscript, turnsOf } from '@/lib/testing/builders'
-import { aWorkspace } from '@/lib/testing/rollup-rows'
+import { aWorkspace, countStored } from '@/lib/testing/rollup-rows'
 import { serveDatabase } from '@/lib/testing/serve-database'
 import { aStoredFinding } from '@/lib/testing/stored-finding'
 import { aStoredSession } from '@/lib/testing/stored-session'
@@ -53,6 +53,7 @@ async function aTeam() {
   const episode = await aStoredFinding(database.prisma, later)
   const refusal = { position: 2, valid: false, invalidCategory: 'truncation', invalidNote: 'The end is missing.' }
   await aStoredFinding(database.prisma, later, refusal)
+  await countStored(database.prisma, workspaceId)
   const { secret } = await anApiToken(database.prisma, workspaceId, Scope.options)
   const get = (path: string, query = '', values: Record<string, string> = {}, headers: Record<string, string> = {}) =>
     callApi({ method: 'GET', path }, secret, values, { query, headers })
@@ -106,16 +107,16 @@ test('a metric names its denominators, its uncertainty and the classifier behind
 })
 
 test('a share of sessions is corrected only for the version of the classifier whose errors were measured', async () => {
-  const { secret, place, sessions } = await fortySessions()
+  const { secret, add } = await fortySessions()
   const overview = async (query: string) => {
     const call = { method: 'GET', path: '/api/v1/metrics/{question}' } as const
     return (await (await callApi(call, secret, { question: 'overview' }, { query })).json()).answer
   }
-  await sessions(Number(measured.version))
+  await add(Number(measured.version))
 
   const one = await overview('')
   const chosen = await overview('?symptom=S3')
-  await aStoredSession(database.prisma, place, { classifierVersion: 1_000 })
+  await add(1_000)
   const two = await overview('')
 
   expect(one.estimates[0]).toMatchObject({ id: 'sessions_with_episode', count: 20, n: 40, value: 0.5 })
@@ -132,7 +133,11 @@ async function fortySessions() {
   await sessions({ sessions: 20 })
   await sessions({ sessions: 20, symptoms: ['S3'] })
   const { secret } = await anApiToken(database.prisma, workspaceId, Scope.options)
-  return { secret, place, sessions: (classifierVersion: number) => aStoredSession(database.prisma, place, { classifierVersion }) }
+  const add = async (classifierVersion: number) => {
+    await aStoredSession(database.prisma, place, { classifierVersion })
+    await countStored(database.prisma, workspaceId)
+  }
+  return { secret, add }
 }
 
 test('pages follow by the cursor and by the Link header, with the filters kept', async () => {
