@@ -17,13 +17,13 @@ export const lenses = ({ repositoryId }: Filled): Record<string, Partial<Filters
 
 const OPTIONS: Partial<Record<QuestionId, Partial<AskOptions>>> = { comparison: { by: 'platform' } }
 /** They answer of one repository only. */
-const OF_ONE = /^repository/
+const OF_ONE = /^repository$/
 
-export async function askAll({ prisma }: Database, filled: Filled, rounds: number): Promise<Asked[]> {
+export async function askAll({ prisma }: Database, filled: Filled, rounds: number, chosen: readonly string[]): Promise<Asked[]> {
   const asked: Asked[] = []
   for (const question of QuestionId.options)
     for (const [name, some] of Object.entries(lenses(filled))) {
-      if (OF_ONE.test(question) && name !== 'one repository') continue
+      if ((chosen.length > 0 && !chosen.includes(name)) || (OF_ONE.test(question) && name !== 'one repository')) continue
       const filters = { ...NO_FILTERS, ...some }
       const once = () => ask(prisma, filled.workspaceId, question, filters, OPTIONS[question] ?? {})
       asked.push({ question, filters: name, times: await timed(once, rounds) })

@@ -1,6 +1,6 @@
 // Asks every question of the dashboards of a workspace of each size, in turns, and compares: with the smaller workspace, with the
 // same figures asked of the raw tables, and what one more session costs.
-//   npx tsx bench/analytics/run.ts [--sizes 20574,1000000] [--rounds 20] [--url postgres://…] [--folder DATA] [--only fill]
+//   npx tsx bench/analytics/run.ts [--sizes 20574,1000000] [--rounds 20] [--url postgres://…] [--folder DATA] [--only fill] [--lenses all,quarter]
 import { parseArgs } from 'node:util'
 import { refreshCells } from '@/lib/db/cells'
 import { type Database, openEmbedded, openPostgres } from '@/lib/db/client'
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     url: { type: 'string' },
     folder: { type: 'string' },
     only: { type: 'string' },
+    lenses: { type: 'string' },
   },
 })
 const rounds = Number(values.rounds)
@@ -28,7 +29,7 @@ for (const size of values.sizes.split(',').map(Number)) {
   if (database.engine === 'postgresql') await database.executeSql('vacuum analyze')
   console.log(`\n${size.toLocaleString('en')} sessions${madeIn(filled)}`)
   if (values.only === 'fill') continue
-  const asked = await askAll(database, filled, rounds)
+  const asked = await askAll(database, filled, rounds, values.lenses?.split(',') ?? [])
   first = report(asked, first)
   await compareWithRaw(database, filled, asked)
   await addSessions(database, filled)
