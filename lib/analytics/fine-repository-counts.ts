@@ -7,7 +7,7 @@ import type { Filters } from '@/lib/domain/filters'
 import { severityBits } from '@/lib/domain/profile'
 import type { RepositorySlot } from '@/lib/domain/repository-slots'
 import { type RepositoryDimension, repositoryKey } from './dimensions'
-import { inCells, matchingEpisodes } from './where'
+import { countedSessions, inCells, matchingEpisodes } from './where'
 
 /** The sums of a group before its slots are named. */
 export type RepositorySums = { key: string[]; counts: number[]; lastSessionAt: Date | null; lastEpisodeAt: Date | null }
@@ -23,13 +23,16 @@ export async function fineRepositoryCounts(
   slots: readonly RepositorySlot[],
 ): Promise<RepositorySums[]> {
   const groups: Groups = new Map()
-  await addSessionRows(db, workspaceId, filters, by, groups)
+  if (slots.some(isPairSlot)) await addPairedRows(db, workspaceId, filters, by, groups)
+  else await addSessionRows(db, workspaceId, filters, by, groups)
   if (slots.some(isEpisodeSlot)) await addEpisodeRows(db, workspaceId, filters, by, groups)
   const places = slots.map(placeOfRepositorySlot)
   return [...groups.values()].map((group) => ({ ...group, counts: places.map((place) => group.counts[place] ?? 0) }))
 }
 
 const isEpisodeSlot = (slot: RepositorySlot) => /^(S\d$|episodes|pushbacks|resolved|RV)/.test(slot)
+
+const isPairSlot = (slot: RepositorySlot) => /^[01]|^now|^next|>/.test(slot)
 
 function groupOf(groups: Groups, key: string[]): RepositorySums {
   const name = key.join('\n')
@@ -46,8 +49,8 @@ const Sessions = Key.extend({
   ...{ sessions: Count, developerTurns: Count, lastSessionAt: z.date() },
 })
 
-/** A row is the sessions of a group with one profile and the same before them. */
-async function addSessionRows(db: Queryable, workspaceId: string, filters: Filters, by: readonly RepositoryDimension[], groups: Groups) {
+/** A row is the sessions of a group with one profile and the same before them: dear, as what came before is looked up. */
+async function addPairedRows(db: Queryable, workspaceId: string, filters: Filters, by: readonly RepositoryDimension[], groups: Groups) {
   const { from, to, symptoms, severities, repositories } = filters
   const within = repositories.length > 0 ? Prisma.sql`repository_id = any(${repositories}::uuid[])` : Prisma.sql`true`
   const cells = inCells(null, { ...filters, repositories: [], from: null, to: null })
@@ -66,6 +69,19 @@ async function addSessionRows(db: Queryable, workspaceId: string, filters: Filte
     const hasEpisode = (group.counts[placeOfRepositorySlot('with-episode')] ?? 0) > before
     if (hasEpisode) group.lastEpisodeAt = later(group.lastEpisodeAt, row.lastSessionAt)
   }
+}
+
+const Unpaired = Key.extend({ profile: z.number(), sessions: Count, developerTurns: Count })
+
+/** A row is the sessions of a group with one profile. */
+async function addSessionRows(db: Queryable, workspaceId: string, filters: Filters, by: readonly RepositoryDimension[], groups: Groups) {
+  const rows = await db.$queryRaw`
+    select ${repositoryKey(by)} as key, profile::float8 as profile, sum(sessions)::int as sessions, sum(developer_turns)::int as "developerTurns"
+    from (select *, ${month} from session_rollup where ${countedSessions(workspaceId, filters)}) as found
+    group by 1, 2`
+  const choice = { symptoms: filters.symptoms, severities: severityBits(filters.severities) }
+  for (const row of z.array(Unpaired).parse(rows))
+    addRepositorySessions(groupOf(groups, row.key).counts, { ...row, previousProfile: null, previousGap: null }, choice)
 }
 
 const later = (one: Date | null, other: Date) => (one && one > other ? one : other)

@@ -14,7 +14,7 @@ export type RepositoryGroup<Slot extends string> = CountedGroup<Slot> & { lastSe
 
 /**
  * What counts under the filters, by repository (its id), by month (its first day) or both: one group for each that has a session,
- * exactly one without a dimension. What came last is known of repositories only. A pair of adjacent sessions is chosen by the later one: the earlier is whatever session counted
+ * exactly one without a dimension. What came last is known of repositories, where pairs are asked for. A pair of adjacent sessions is chosen by the later one: the earlier is whatever session counted
  * before it in its repository, so that the pairs of parts add up to those of the whole. Whole months come from their rollup.
  */
 export async function repositoryCounts<Slot extends RepositorySlot>(

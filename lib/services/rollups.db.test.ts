@@ -58,6 +58,8 @@ test('rollups equal a count from scratch after any sequence of changes, under an
           const [pairs] = await repositoryCounts(database.prisma, workspaceId, filters, [], PAIR_SLOTS)
           expect(day?.counts).toEqual(naiveDay(known, filters))
           expect(pairs?.counts).toEqual(naivePairs(known, filters))
+          const [alone] = await repositoryCounts(database.prisma, workspaceId, filters, [], ['sessions', 'with-episode', 'episodes'])
+          expect(naivePairs(known, filters)).toMatchObject({ ...alone?.counts, sessions: alone?.counts.sessions })
         }
         const kept = await rollupsOf(workspaceId)
         await database.prisma.$transaction((tx) => refreshAllCells(tx, workspaceId))
