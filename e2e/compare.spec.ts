@@ -3,6 +3,7 @@ import { loadDemo } from './load-demo'
 import { expect, test } from './test'
 
 test.describe.configure({ mode: 'serial' })
+test.use({ server: 'demo' })
 
 test('from the navigation to IDE against CLI, and on to the episodes behind a figure', async ({ ownerPage: page, app }) => {
   test.setTimeout(360_000)

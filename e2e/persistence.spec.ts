@@ -3,6 +3,7 @@ import { loadDemo } from './load-demo'
 import { expect, test } from './test'
 
 test.describe.configure({ mode: 'serial' })
+test.use({ server: 'demo' })
 
 test('from the navigation to persistence, beside what the paper found', async ({ ownerPage: page, app }) => {
   test.setTimeout(360_000)

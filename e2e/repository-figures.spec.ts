@@ -5,6 +5,7 @@ import { loadDemo } from './load-demo'
 import { expect, test } from './test'
 
 test.describe.configure({ mode: 'serial' })
+test.use({ server: 'demo' })
 
 const namesIn = (page: Page) => page.getByRole('rowheader').getByRole('link')
 

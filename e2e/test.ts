@@ -15,7 +15,9 @@ export const OWNER = {
 type Apps = { file: string; app: AppServer } | null
 
 type Fixtures = {
-  /** The built app with a data folder that only this spec file uses. */
+  /** `demo`: specs that only read the demo share one server, as loading it takes long. */
+  server: 'own' | 'demo'
+  /** The built app, with a data folder that only this spec file uses unless it shares the demo's. */
   app: AppServer
   /** A page signed in as the owner, whose account is made if it is not there yet. */
   ownerPage: Page
@@ -23,12 +25,17 @@ type Fixtures = {
   expectAccessible: (page: Page) => Promise<void>
 }
 
-export const test = base.extend<Fixtures, { apps: { get: (file: string) => Promise<AppServer> } }>({
+export const test = base.extend<Fixtures, { apps: { get: (file: string) => Promise<AppServer>; demo: () => Promise<AppServer> } }>({
   apps: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructuring pattern
     async ({}, use) => {
       let current: Apps = null
+      let demo: AppServer | null = null
       await use({
+        demo: async () => {
+          demo ??= await startApp()
+          return demo
+        },
         get: async (file) => {
           if (current?.file === file) return current.app
           await current?.app.stop()
@@ -36,11 +43,14 @@ export const test = base.extend<Fixtures, { apps: { get: (file: string) => Promi
           return current.app
         },
       })
-      await (current as Apps)?.app.stop() // assigned in the closure above, which the compiler does not see
+      // Both are assigned in the closures above, which the compiler does not see.
+      await (current as Apps)?.app.stop()
+      await (demo as AppServer | null)?.stop()
     },
     { scope: 'worker' },
   ],
-  app: async ({ apps }, use, testInfo) => use(await apps.get(testInfo.file)),
+  server: ['own', { option: true }],
+  app: async ({ apps, server }, use, testInfo) => use(await (server === 'demo' ? apps.demo() : apps.get(testInfo.file))),
   baseURL: async ({ app }, use) => use(app.url),
   page: async ({ page }, use) => {
     const problems: string[] = []
