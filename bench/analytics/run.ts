@@ -1,6 +1,7 @@
 // Asks every question of the dashboards of a workspace of each size, in turns, and compares: with the smaller workspace, with the
 // same figures asked of the raw tables, and what one more session costs.
 //   npx tsx bench/analytics/run.ts [--sizes 20574,1000000] [--rounds 20] [--url postgres://…] [--folder DATA] [--only fill] [--lenses all,quarter]
+import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { refreshCells } from '@/lib/db/cells'
 import { type Database, openEmbedded, openPostgres } from '@/lib/db/client'
@@ -82,7 +83,7 @@ async function addSessions({ prisma }: Database, { workspaceId, repositoryId }: 
   const times: number[] = []
   for (let n = 0; n < 30; n++) {
     await prisma.$transaction(async (tx) => {
-      await tx.session.create({ data: { ...row, identity: `one more ${n}`, startedAt: new Date(like.startedAt.getTime() + n) } })
+      await tx.session.create({ data: { ...row, identity: `one more ${randomUUID()}`, startedAt: new Date(like.startedAt.getTime() + n) } })
       const began = performance.now()
       await refreshCells(tx, workspaceId, [{ day, repositoryId, platform: like.platform, agent: like.agent, model: like.model }])
       times.push(performance.now() - began)
