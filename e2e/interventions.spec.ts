@@ -8,7 +8,13 @@ import { expect, test } from './test'
 test.describe.configure({ mode: 'serial' })
 
 const RULES = [say('Write down that we use tabs.'), edit('AGENTS.md', '# Rules', '# Rules\n- Use tabs.'), answer('AGENTS.md says so now.')]
-const FOOTER = [say('Add a footer.'), edit('src/footer.ts', 'a', 'b'), answer('The footer is there.')]
+/** Developer turns enough for a point in the chart. */
+const LINKS = ['about', 'news', 'shops', 'jobs', 'press', 'terms', 'help', 'care', 'gifts', 'map', 'start', 'login']
+const FOOTER = LINKS.flatMap((name) => [
+  say(`Add a link to the page ${name}.`),
+  edit('src/footer.ts', 'a', name),
+  answer(`The link to ${name} is there.`),
+])
 
 async function twoSessions(page: Page, app: AppServer) {
   for (const file of [
