@@ -23,12 +23,10 @@ export function pairedSessions(workspaceId: string, repositories: Prisma.Sql, { 
       window in_order as (partition by repository_id order by started_at, id)
     ) as near
     left join lateral (
-      select profile, started_at from (
-        select profile, started_at, id from session
-        where near.lag_at is null and ${counted} and repository_id = near.repository_id and started_at < ${since}
-        offset 0
-      ) as earlier
-      order by started_at desc, id desc limit 1
+      select profile, started_at from session
+      where near.lag_at is null and workspace_id = ${workspaceId}::uuid and repository_id = near.repository_id
+        and standing || '' = 'counted' and started_at + interval '0' < ${since}
+      order by started_at + interval '0' desc, id desc limit 1
     ) as before on true
     where ${from === null ? Prisma.sql`true` : Prisma.sql`day >= ${from}::date`} and ${to === null ? Prisma.sql`true` : Prisma.sql`day < ${to}::date`}
   )`
