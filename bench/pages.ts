@@ -1,5 +1,5 @@
 // What a person waits for: the server's answer, the largest paint on a cold browser, and the JavaScript of a first visit of every page.
-//   npx tsx bench/pages.ts http://localhost:3000 [--chromium /usr/bin/chromium] [--rounds 5]
+//   npx tsx bench/pages.ts http://localhost:3000 [--chromium /usr/bin/chromium] [--rounds 5] [--workspace ID]
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium } from '@playwright/test'
@@ -7,7 +7,7 @@ import { signIn } from './sign-in'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { chromium: { type: 'string' }, rounds: { type: 'string', default: '5' } },
+  options: { chromium: { type: 'string' }, rounds: { type: 'string', default: '5' }, workspace: { type: 'string' } },
 })
 const [address = ''] = positionals
 if (!address) {
@@ -27,8 +27,9 @@ const PAGES = [
   '/episodes',
 ]
 const rounds = Number(values.rounds)
-const { cookie } = await signIn(address)
-const browser = await chromium.launch(values.chromium ? { executablePath: values.chromium } : {})
+const signedIn = await signIn(address)
+const cookie = values.workspace ? `${signedIn.cookie}; pushback-workspace=${values.workspace}` : signedIn.cookie
+const browser = await chromium.launch({ args: ['--no-sandbox'], ...(values.chromium ? { executablePath: values.chromium } : {}) })
 for (const path of PAGES) {
   const answers = []
   for (let round = 0; round < rounds; round++) answers.push(await serverAnswer(path))
@@ -74,8 +75,11 @@ async function visit(on: Browser, path: string): Promise<{ paint: number; script
   return { paint, scriptBytes }
 }
 
-const cookiesOf = (pairs: string) =>
-  pairs.split('; ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: address }))
+function cookiesOf(pairs: string) {
+  return pairs
+    .split('; ')
+    .map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: address }))
+}
 
 function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
