@@ -61,16 +61,18 @@ export function NavLinks({ onNavigate }: { onNavigate?: () => void }) {
   return (
     <nav aria-label="Main" className="flex flex-col gap-3">
       {GROUPS.map(({ name, areas }) => (
-        <section key={name} aria-label={name}>
-          <h2 className="px-2 pb-1 font-medium text-muted-foreground text-xs">{name}</h2>
-          <ul className="flex flex-col gap-px">
+        <div key={name}>
+          <p aria-hidden className="px-2 pb-1 font-medium text-muted-foreground text-xs">
+            {name}
+          </p>
+          <ul aria-label={name} className="flex flex-col gap-px">
             {areas.map((area) => (
               <li key={area.href}>
                 <NavLink area={area} isCurrent={isWithin(pathname, area.href)} onNavigate={onNavigate} />
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </nav>
   )
