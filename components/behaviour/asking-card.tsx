@@ -1,6 +1,5 @@
-import { ChartCard } from '@/components/charts/chart-card'
 import { signed } from '@/components/charts/format-value'
-import { IntervalList } from '@/components/charts/interval-list'
+import { IntervalCard } from '@/components/metrics/interval-card'
 import { askingFirst } from '@/lib/charts/asking-first'
 import type { Change } from '@/lib/charts/chart-model'
 import type { BehaviourProps } from './behaviour-props'
@@ -10,16 +9,9 @@ import { sessionsHref } from './sessions-href'
 export function AskingCard({ answer, filters }: BehaviourProps) {
   const { list, change } = askingFirst(answer, filters)
   return (
-    <ChartCard
-      title={list.title}
-      description={`${list.n.count.toLocaleString('en')} ${list.n.of}`}
-      notes={list.notes}
-      table={list.table}
-      fileName="asking-first"
-    >
-      <IntervalList list={list} hrefOf={(link) => sessionsHref(filters, link)} opens="these sessions" />
+    <IntervalCard list={list} fileName="asking-first" hrefOf={(link) => sessionsHref(filters, link)} opens="these sessions">
       <p className="mt-3 text-sm">{changeText(change)}</p>
-    </ChartCard>
+    </IntervalCard>
   )
 }
 

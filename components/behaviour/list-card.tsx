@@ -1,5 +1,4 @@
-import { ChartCard } from '@/components/charts/chart-card'
-import { IntervalList } from '@/components/charts/interval-list'
+import { IntervalCard } from '@/components/metrics/interval-card'
 import { behaviourList } from '@/lib/charts/behaviour-list'
 import { BEHAVIOUR_MEASURE_IDS, BEHAVIOUR_MEASURES } from '@/lib/charts/behaviour-measures'
 import type { BehaviourProps } from './behaviour-props'
@@ -9,15 +8,13 @@ import { sessionsHref } from './sessions-href'
 export function ListCard({ answer, filters }: BehaviourProps) {
   const list = behaviourList(answer, filters)
   return (
-    <ChartCard
-      title={list.title}
-      description={`${list.n.count.toLocaleString('en')} ${list.n.of}. A row opens the sessions it is about; one that is kept, contained or upheld opens those that speak against it.`}
-      notes={list.notes}
-      table={list.table}
+    <IntervalCard
+      list={list}
+      more=". A row opens the sessions it is about; one that is kept, contained or upheld opens those that speak against it."
       fileName="behaviour"
-    >
-      <IntervalList list={list} hrefOf={(link) => sessionsHref(filters, link)} opens={opens} />
-    </ChartCard>
+      hrefOf={(link) => sessionsHref(filters, link)}
+      opens={opens}
+    />
   )
 }
 

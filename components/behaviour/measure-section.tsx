@@ -1,7 +1,7 @@
 import { useRouter } from 'next/navigation'
-import { ChartCard } from '@/components/charts/chart-card'
-import { IntervalList } from '@/components/charts/interval-list'
 import { LinePlot } from '@/components/charts/line-plot'
+import { ModelCard } from '@/components/charts/model-card'
+import { IntervalCard } from '@/components/metrics/interval-card'
 import { behaviourGroups } from '@/lib/charts/behaviour-list'
 import { BEHAVIOUR_MEASURES } from '@/lib/charts/behaviour-measures'
 import { behaviourMonths } from '@/lib/charts/behaviour-months'
@@ -21,24 +21,10 @@ export function MeasureSection({ answer, filters }: BehaviourProps) {
     <section aria-label="One measure" className="grid gap-4">
       <MeasurePicker />
       <div className="grid items-start gap-4 xl:grid-cols-2">
-        <ChartCard
-          title={groups.title}
-          description={`${groups.n.count.toLocaleString('en')} ${groups.n.of}`}
-          notes={groups.notes}
-          table={groups.table}
-          fileName={`${measure}-by-${by}`}
-        >
-          <IntervalList list={groups} hrefOf={(link) => sessionsHref(filters, link)} opens={what} />
-        </ChartCard>
-        <ChartCard
-          title={months.title}
-          description={`${months.n.count.toLocaleString('en')} ${months.n.of}. A month opens ${what}.`}
-          notes={months.notes}
-          table={months.table}
-          fileName={`${measure}-by-month`}
-        >
+        <IntervalCard list={groups} fileName={`${measure}-by-${by}`} hrefOf={(link) => sessionsHref(filters, link)} opens={what} />
+        <ModelCard chart={months} more={`. A month opens ${what}.`} fileName={`${measure}-by-month`}>
           <LinePlot chart={months} colourOf={() => 'var(--accent)'} onOpen={(link) => router.push(sessionsHref(filters, link))} />
-        </ChartCard>
+        </ModelCard>
       </div>
     </section>
   )

@@ -1,6 +1,6 @@
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import { BarList } from '@/components/charts/bar-list'
-import { ChartCard } from '@/components/charts/chart-card'
+import { ModelCard } from '@/components/charts/model-card'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { HeatCard } from '@/components/metrics/heat-card'
 import { WithAnswer } from '@/components/metrics/with-answer'
@@ -39,10 +39,9 @@ export function CauseCards({ filters, hrefOf }: AnalysisProps) {
 }
 
 function Bars({ chart, hrefOf }: { chart: BarChart; hrefOf: AnalysisProps['hrefOf'] }) {
-  const { title, n, notes, table } = chart
   return (
-    <ChartCard title={title} description={`${n.count.toLocaleString('en')} ${n.of}`} {...{ notes, table }} fileName="causes">
+    <ModelCard chart={chart} fileName="causes">
       <BarList chart={chart} colourOf={() => 'var(--accent)'} hrefOf={hrefOf} />
-    </ChartCard>
+    </ModelCard>
   )
 }

@@ -1,7 +1,5 @@
-import { ChartCard } from '@/components/charts/chart-card'
-import { IntervalList } from '@/components/charts/interval-list'
 import type { AnalysisProps } from '@/components/metrics/analysis'
-import type { IntervalList as Model } from '@/lib/charts/chart-model'
+import { IntervalCard } from '@/components/metrics/interval-card'
 import { groupLists } from '@/lib/charts/group-lists'
 import type { Comparison } from '@/lib/contracts/analytics/comparison'
 
@@ -10,22 +8,8 @@ export function GroupListCards({ answer, filters, hrefOf }: AnalysisProps & { an
   const { rate, share } = groupLists(answer, filters)
   return (
     <div className="grid items-start gap-4 xl:grid-cols-2">
-      <ListCard list={rate} fileName={`rate-by-${answer.by}`} hrefOf={hrefOf} />
-      <ListCard list={share} fileName={`share-by-${answer.by}`} hrefOf={hrefOf} />
+      <IntervalCard list={rate} fileName={`rate-by-${answer.by}`} hrefOf={hrefOf} />
+      <IntervalCard list={share} fileName={`share-by-${answer.by}`} hrefOf={hrefOf} />
     </div>
-  )
-}
-
-function ListCard({ list, fileName, hrefOf }: { list: Model; fileName: string } & Pick<AnalysisProps, 'hrefOf'>) {
-  return (
-    <ChartCard
-      title={list.title}
-      description={`${list.n.count.toLocaleString('en')} ${list.n.of}`}
-      notes={list.notes}
-      table={list.table}
-      fileName={fileName}
-    >
-      <IntervalList list={list} hrefOf={hrefOf} />
-    </ChartCard>
   )
 }

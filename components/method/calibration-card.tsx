@@ -1,5 +1,5 @@
 import { CalibrationBars } from '@/components/charts/calibration-bars'
-import { ChartCard } from '@/components/charts/chart-card'
+import { ModelCard } from '@/components/charts/model-card'
 import { calibrationChart } from '@/lib/charts/calibration-chart'
 import type { MethodFacts } from '@/lib/domain/method-facts'
 
@@ -7,14 +7,8 @@ import type { MethodFacts } from '@/lib/domain/method-facts'
 export function CalibrationCard({ calibration }: { calibration: MethodFacts['calibration'] }) {
   const chart = calibrationChart(calibration)
   return (
-    <ChartCard
-      title={chart.title}
-      description={`${chart.n.count.toLocaleString('en')} ${chart.n.of} with words, by the probability that the classifier gave them.`}
-      notes={chart.notes}
-      table={chart.table}
-      fileName="calibration"
-    >
+    <ModelCard chart={chart} more=" with words, by the probability that the classifier gave them." fileName="calibration">
       <CalibrationBars chart={chart} />
-    </ChartCard>
+    </ModelCard>
   )
 }

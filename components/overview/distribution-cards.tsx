@@ -1,6 +1,6 @@
 import { BarList } from '@/components/charts/bar-list'
-import { ChartCard } from '@/components/charts/chart-card'
 import { Funnel } from '@/components/charts/funnel'
+import { ModelCard } from '@/components/charts/model-card'
 import { severityColour, symptomColour } from '@/components/metrics/colours'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import type { BarChart, FiltersPatch, FunnelChart } from '@/lib/charts/chart-model'
@@ -32,20 +32,18 @@ export function DistributionCards({ filters, hrefOf }: DistributionCardsProps) {
 
 function ResolutionCard({ chart, hrefOf }: { chart: FunnelChart; hrefOf: (link: FiltersPatch) => string }) {
   return (
-    <ChartCard title={chart.title} description={outOfText(chart)} notes={chart.notes} table={chart.table} fileName="resolution">
+    <ModelCard chart={chart} fileName="resolution">
       <Funnel chart={chart} hrefOf={hrefOf} />
-    </ChartCard>
+    </ModelCard>
   )
 }
-
-const outOfText = ({ n }: Pick<BarChart, 'n'>) => `${n.count.toLocaleString('en')} ${n.of}`
 
 type BarsProps = { chart: BarChart; fileName: string; colourOf: (code: string) => string; hrefOf: (link: FiltersPatch) => string }
 
 function Bars({ chart, fileName, colourOf, hrefOf }: BarsProps) {
   return (
-    <ChartCard title={chart.title} description={outOfText(chart)} notes={chart.notes} table={chart.table} fileName={fileName}>
+    <ModelCard chart={chart} fileName={fileName}>
       <BarList chart={chart} colourOf={colourOf} hrefOf={hrefOf} />
-    </ChartCard>
+    </ModelCard>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
-import { ChartCard } from '@/components/charts/chart-card'
+import { ModelCard } from '@/components/charts/model-card'
 import { SymptomLegend } from '@/components/charts/symptom-legend'
 import { TrendPlot } from '@/components/charts/trend-plot'
 import { symptomColour } from '@/components/metrics/colours'
@@ -35,11 +35,8 @@ export function TrendCard({ filters, hrefOf }: TrendCardProps) {
       {(answer) => {
         const chart = trendChart(answer, filters, measure)
         return (
-          <ChartCard
-            title={chart.title}
-            description={`${chart.n.count.toLocaleString('en')} ${chart.n.of}`}
-            notes={chart.notes}
-            table={chart.table}
+          <ModelCard
+            chart={chart}
             fileName={`symptom-trend-${measure}-by-${answer.unit}`}
             actions={
               <>
@@ -50,7 +47,7 @@ export function TrendCard({ filters, hrefOf }: TrendCardProps) {
           >
             <TrendPlot chart={chart} colourOf={symptomColour} onOpen={(link) => router.push(hrefOf(link))} />
             <SymptomLegend series={chart.series} colourOf={symptomColour} hrefOf={(code) => hrefOf({ symptoms: [code] })} />
-          </ChartCard>
+          </ModelCard>
         )
       }}
     </WithAnswer>

@@ -1,6 +1,7 @@
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { HeatCard } from '@/components/metrics/heat-card'
+import { IntervalCard } from '@/components/metrics/interval-card'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { persistenceByGap, persistenceBySymptom } from '@/lib/charts/persistence-parts'
@@ -8,7 +9,6 @@ import { persistenceRatios } from '@/lib/charts/persistence-ratios'
 import { persistenceShares } from '@/lib/charts/persistence-shares'
 import { persistenceStatistics } from '@/lib/charts/persistence-statistics'
 import { transitionMap } from '@/lib/charts/transition-map'
-import { IntervalCard } from './interval-card'
 import { StatisticsCard } from './statistics-card'
 
 const BASES = [

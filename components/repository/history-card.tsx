@@ -1,4 +1,4 @@
-import { ChartCard } from '@/components/charts/chart-card'
+import { ModelCard } from '@/components/charts/model-card'
 import { SessionStrip } from '@/components/charts/session-strip'
 import { useWorkspace } from '@/components/layout/workspace-context'
 import type { AnalysisProps } from '@/components/metrics/analysis'
@@ -16,15 +16,9 @@ export function HistoryCard({ filters }: AnalysisProps) {
         if (!history) return null
         const strip = sessionStrip(history, filters, timeZone)
         return (
-          <ChartCard
-            title={strip.title}
-            description={`${strip.n.count.toLocaleString('en')} ${strip.n.of}. ${runsText(history.streaks)}`}
-            notes={strip.notes}
-            table={strip.table}
-            fileName="sessions-in-time"
-          >
+          <ModelCard chart={strip} more={`. ${runsText(history.streaks)}`} fileName="sessions-in-time">
             <SessionStrip strip={strip} colourOf={symptomColour} hrefOf={(id) => `/sessions/${id}`} />
-          </ChartCard>
+          </ModelCard>
         )
       }}
     </WithAnswer>

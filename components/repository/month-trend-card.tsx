@@ -1,8 +1,8 @@
 import { useRouter } from 'next/navigation'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
-import { ChartCard } from '@/components/charts/chart-card'
 import { LineLegend } from '@/components/charts/line-legend'
 import { LinePlot } from '@/components/charts/line-plot'
+import { ModelCard } from '@/components/charts/model-card'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -24,17 +24,14 @@ export function MonthTrendCard({ filters, hrefOf }: AnalysisProps) {
       {({ months }) => {
         const chart = monthTrend(months, filters, measure)
         return (
-          <ChartCard
-            title={chart.title}
-            description={`${chart.n.count.toLocaleString('en')} ${chart.n.of}`}
-            notes={chart.notes}
-            table={chart.table}
+          <ModelCard
+            chart={chart}
             fileName={`repository-by-month-${measure}`}
             actions={<SegmentedControl label="Measure" value={measure} options={MEASURES} onChange={setMeasure} />}
           >
             <LinePlot chart={chart} colourOf={colour} onOpen={(link) => router.push(hrefOf(link))} />
             <LineLegend chart={chart} colourOf={colour} hrefOf={hrefOf} />
-          </ChartCard>
+          </ModelCard>
         )
       }}
     </WithAnswer>

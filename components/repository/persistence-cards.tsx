@@ -1,9 +1,6 @@
-import type { ReactNode } from 'react'
-import { ChartCard } from '@/components/charts/chart-card'
-import { IntervalList } from '@/components/charts/interval-list'
 import type { AnalysisProps } from '@/components/metrics/analysis'
+import { IntervalCard } from '@/components/metrics/interval-card'
 import { WithAnswer } from '@/components/metrics/with-answer'
-import type { IntervalList as Model } from '@/lib/charts/chart-model'
 import { repositoryRatios, repositoryShares } from '@/lib/charts/repository-persistence'
 import { PairCounts } from './pair-counts'
 
@@ -13,31 +10,14 @@ export function PersistenceCards({ filters, hrefOf }: AnalysisProps) {
     <WithAnswer question="persistence" filters={filters} height="h-72">
       {(here) => (
         <div className="grid items-start gap-4 xl:grid-cols-2">
-          <ListCard list={repositoryShares(here, filters)} fileName="next-sessions" hrefOf={hrefOf}>
+          <IntervalCard list={repositoryShares(here, filters)} fileName="next-sessions" hrefOf={hrefOf}>
             <PairCounts pairs={here.pairs} />
-          </ListCard>
+          </IntervalCard>
           <WithAnswer question="persistence" filters={{ ...filters, repositories: [] }} height="h-72">
-            {(workspace) => <ListCard list={repositoryRatios(here, workspace, filters)} fileName="risk-ratio" hrefOf={hrefOf} />}
+            {(workspace) => <IntervalCard list={repositoryRatios(here, workspace, filters)} fileName="risk-ratio" hrefOf={hrefOf} />}
           </WithAnswer>
         </div>
       )}
     </WithAnswer>
-  )
-}
-
-type ListCardProps = { list: Model; fileName: string; hrefOf: AnalysisProps['hrefOf']; children?: ReactNode }
-
-function ListCard({ list, fileName, hrefOf, children }: ListCardProps) {
-  return (
-    <ChartCard
-      title={list.title}
-      description={`${list.n.count.toLocaleString('en')} ${list.n.of}`}
-      notes={list.notes}
-      table={list.table}
-      fileName={fileName}
-    >
-      <IntervalList list={list} hrefOf={hrefOf} />
-      {children}
-    </ChartCard>
   )
 }

@@ -1,5 +1,5 @@
-import { ChartCard } from '@/components/charts/chart-card'
 import { HeatMap } from '@/components/charts/heat-map'
+import { ModelCard } from '@/components/charts/model-card'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import { transitionMap } from '@/lib/charts/transition-map'
@@ -11,15 +11,9 @@ export function TransitionCard({ filters, hrefOf }: AnalysisProps) {
       {({ transitions }) => {
         const map = transitionMap(transitions, filters)
         return (
-          <ChartCard
-            title={map.title}
-            description={`${map.n.count.toLocaleString('en')} ${map.n.of}`}
-            notes={map.notes}
-            table={map.table}
-            fileName="symptom-transitions"
-          >
+          <ModelCard chart={map} fileName="symptom-transitions">
             <HeatMap chart={map} hrefOf={hrefOf} />
-          </ChartCard>
+          </ModelCard>
         )
       }}
     </WithAnswer>

@@ -1,9 +1,8 @@
-import { ChartCard } from '@/components/charts/chart-card'
 import { Funnel } from '@/components/charts/funnel'
+import { ModelCard } from '@/components/charts/model-card'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import { resolutionFunnel } from '@/lib/charts/resolution-funnel'
-import { nText } from './n-text'
 
 export function FunnelCard({ filters, hrefOf }: AnalysisProps) {
   return (
@@ -11,9 +10,9 @@ export function FunnelCard({ filters, hrefOf }: AnalysisProps) {
       {(answer) => {
         const chart = resolutionFunnel(answer, filters)
         return (
-          <ChartCard title={chart.title} description={nText(chart)} notes={chart.notes} table={chart.table} fileName="resolution">
+          <ModelCard chart={chart} fileName="resolution">
             <Funnel chart={chart} hrefOf={hrefOf} />
-          </ChartCard>
+          </ModelCard>
         )
       }}
     </WithAnswer>

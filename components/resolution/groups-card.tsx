@@ -1,9 +1,8 @@
 'use client'
 
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
-import { ChartCard } from '@/components/charts/chart-card'
-import { IntervalList } from '@/components/charts/interval-list'
 import type { AnalysisProps } from '@/components/metrics/analysis'
+import { IntervalCard } from '@/components/metrics/interval-card'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import { Combobox } from '@/components/ui/combobox'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -11,7 +10,6 @@ import { OUTCOME_GROUPINGS, type OutcomeGrouping, outcomeGroups } from '@/lib/ch
 import { OUTCOME_MEASURE_IDS, type OutcomeMeasure } from '@/lib/charts/outcome-measures'
 import type { OutcomeOfGroup } from '@/lib/contracts/analytics/resolvers'
 import { RESOLVERS, Resolver } from '@/lib/domain/taxonomy'
-import { nText } from './n-text'
 
 const MEASURES = [
   { value: 'resolved', label: 'Visibly resolved', detail: 'of episodes' },
@@ -56,11 +54,9 @@ function Groups({ filters, hrefOf, by, groups, total, actions }: GroupsProps) {
   const [measure, setMeasure] = useQueryState('outcome', parseAsStringLiteral(OUTCOME_MEASURE_IDS).withDefault('resolved'))
   const list = outcomeGroups(groups, total, { by, measure, filters })
   return (
-    <ChartCard
-      title={list.title}
-      description={nText(list)}
-      notes={list.notes}
-      table={list.table}
+    <IntervalCard
+      list={list}
+      hrefOf={hrefOf}
       fileName={`${measure}-by-${by}`}
       actions={
         <>
@@ -75,8 +71,6 @@ function Groups({ filters, hrefOf, by, groups, total, actions }: GroupsProps) {
           {actions}
         </>
       }
-    >
-      <IntervalList list={list} hrefOf={hrefOf} />
-    </ChartCard>
+    />
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { ChartCard } from '@/components/charts/chart-card'
 import { IntervalList } from '@/components/charts/interval-list'
 import { LinePlot } from '@/components/charts/line-plot'
+import { ModelCard } from '@/components/charts/model-card'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import type { IntervalList as Model } from '@/lib/charts/chart-model'
@@ -13,7 +13,6 @@ import { pushbackRate, pushbackTrend } from '@/lib/charts/pushback-trend'
 import type { Answer } from '@/lib/contracts/metrics'
 import { MOST_SPAN } from '@/lib/domain/day-slots'
 import { Headline } from './headline'
-import { nText } from './n-text'
 
 /** How often developers push back, how many times an episode takes, and for how long. */
 export function PushbackCards({ filters, hrefOf }: AnalysisProps) {
@@ -41,10 +40,10 @@ function RateCard({ answer, filters, hrefOf }: AnalysisProps & { answer: Answer<
   const router = useRouter()
   const chart = pushbackTrend(answer, filters)
   return (
-    <ChartCard title={chart.title} description={nText(chart)} notes={chart.notes} table={chart.table} fileName="pushbacks-by-month">
+    <ModelCard chart={chart} fileName="pushbacks-by-month">
       <Headline figure={pushbackRate(answer)} unit={chart.unit} name="pushbacks per 100 developer turns" />
       <LinePlot chart={chart} colourOf={() => 'var(--accent)'} onOpen={(link) => router.push(hrefOf(link))} />
-    </ChartCard>
+    </ModelCard>
   )
 }
 
@@ -52,9 +51,9 @@ type ListCardProps = Pick<AnalysisProps, 'hrefOf'> & { list: Model; fileName: st
 
 function ListCard({ list, fileName, hrefOf, children }: ListCardProps) {
   return (
-    <ChartCard title={list.title} description={nText(list)} notes={list.notes} table={list.table} fileName={fileName}>
+    <ModelCard chart={list} fileName={fileName}>
       {children}
       <IntervalList list={list} hrefOf={hrefOf} />
-    </ChartCard>
+    </ModelCard>
   )
 }

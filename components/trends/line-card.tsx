@@ -1,9 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { ChartCard } from '@/components/charts/chart-card'
 import { LineLegend } from '@/components/charts/line-legend'
 import { LinePlot } from '@/components/charts/line-plot'
+import { ModelCard } from '@/components/charts/model-card'
 import { placeMarkers } from '@/components/charts/place-markers'
 import { groupColours, platformColour } from '@/components/metrics/colours'
 import type { FiltersPatch, LineChart, Marker } from '@/lib/charts/chart-model'
@@ -33,15 +33,9 @@ export function LineCard({ chart, range, markers, fileName, hrefOf }: LineCardPr
   const groups = groupColours(chart.lines.map(({ id }) => id).filter((id) => !(id in COLOURS)))
   const colourOf = (id: string) => COLOURS[id] ?? groups.get(id) ?? 'var(--foreground)'
   return (
-    <ChartCard
-      title={chart.title}
-      description={`${chart.n.count.toLocaleString('en')} ${chart.n.of}`}
-      notes={chart.notes}
-      table={chart.table}
-      fileName={fileName}
-    >
+    <ModelCard chart={chart} fileName={fileName}>
       <LinePlot chart={chart} colourOf={colourOf} markers={placeMarkers(markers, range)} onOpen={(link) => router.push(hrefOf(link))} />
       <LineLegend chart={chart} colourOf={colourOf} hrefOf={hrefOf} />
-    </ChartCard>
+    </ModelCard>
   )
 }

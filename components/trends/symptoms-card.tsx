@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
-import { ChartCard } from '@/components/charts/chart-card'
+import { ModelCard } from '@/components/charts/model-card'
 import { SymptomLegend } from '@/components/charts/symptom-legend'
 import { TrendPlot } from '@/components/charts/trend-plot'
 import type { AnalysisProps } from '@/components/metrics/analysis'
@@ -25,17 +25,14 @@ export function SymptomsCard({ filters, hrefOf }: AnalysisProps) {
         const trend = { ...answer, range: range ?? { from: null, to: null } }
         const chart = withPaperMonths(trendChart(trend, filters, measure), answer.unit, filters)
         return (
-          <ChartCard
-            title={chart.title}
-            description={`${chart.n.count.toLocaleString('en')} ${chart.n.of}`}
-            notes={chart.notes}
-            table={chart.table}
+          <ModelCard
+            chart={chart}
             fileName={`symptoms-${measure}-by-${answer.unit}`}
             actions={<SegmentedControl label="Measure of symptoms" value={measure} options={MEASURES} onChange={setMeasure} />}
           >
             <TrendPlot chart={chart} colourOf={symptomColour} onOpen={(link) => router.push(hrefOf(link))} />
             <SymptomLegend series={chart.series} colourOf={symptomColour} hrefOf={(code) => hrefOf({ symptoms: [code] })} />
-          </ChartCard>
+          </ModelCard>
         )
       }}
     </WithAnswer>
