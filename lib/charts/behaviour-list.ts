@@ -1,11 +1,11 @@
 import type { Behaviour, BehaviourOfGroup } from '@/lib/contracts/analytics/behaviour'
 import type { Grouping } from '@/lib/contracts/metrics'
 import type { Filters } from '@/lib/domain/filters'
-import { Platform } from '@/lib/domain/format'
 import { BEHAVIOUR_MEASURE_IDS, BEHAVIOUR_MEASURES, type BehaviourMeasure, type BehaviourMeasureId } from './behaviour-measures'
 import { NO_PAPER_NOTE, readNotes, SESSIONS_NOTE } from './behaviour-notes'
 import type { FiltersPatch, IntervalList, IntervalRow } from './chart-model'
 import { figureOf } from './figure'
+import { groupLink } from './group-link'
 import { intervalTable } from './interval-table'
 
 /** More names than this no one compares at a glance. */
@@ -34,7 +34,7 @@ export function behaviourGroups({ total, groups }: Behaviour, { measure, by, fil
   const { name, of, estimate, sessions }: BehaviourMeasure = BEHAVIOUR_MEASURES[measure]
   const whole = figureOf(estimate(total), 'percent')
   const all = groups.map((group): IntervalRow => {
-    const link = { ...LINKS[by](group.name), ...sessionsLink(sessions) }
+    const link = { ...groupLink(by, group.name), ...sessionsLink(sessions) }
     const figure = figureOf(estimate(group), 'percent')
     return { ...figure, code: group.name, name: group.name, of, meaning: unreadText(group), paper: null, link: figure.n > 0 ? link : null }
   })
@@ -66,12 +66,6 @@ export const sessionsLink = ({ facts, symptom }: BehaviourMeasure['sessions']): 
 })
 
 const TITLES = { platform: 'Platform', agent: 'Agent', model: 'Model' } as const satisfies Record<Grouping, string>
-
-const LINKS = {
-  platform: (name) => ({ platforms: Platform.options.filter((each) => each === name) }),
-  agent: (name) => ({ agents: [name] }),
-  model: (name) => ({ models: [name] }),
-} as const satisfies Record<Grouping, (name: string) => FiltersPatch>
 
 function unreadText({ sessions, read }: BehaviourOfGroup): string {
   return `${read.toLocaleString('en')} of ${sessions.toLocaleString('en')} sessions were read for it`

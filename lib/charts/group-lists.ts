@@ -7,7 +7,8 @@ import { rate } from '@/lib/stats/rate'
 import { CLUSTER_NOTE, filterNotes } from './beside'
 import type { IntervalList, IntervalRow, Unit } from './chart-model'
 import { figureOf } from './figure'
-import { groupLink, paperOfGroup } from './group-sides'
+import { groupLink } from './group-link'
+import { paperOfGroup } from './group-sides'
 import { intervalTable } from './interval-table'
 
 type Listed = {

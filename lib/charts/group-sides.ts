@@ -6,6 +6,7 @@ import { PAPER, type PaperFigures } from '@/lib/domain/paper'
 import { PAPER_PLATFORM_ROWS } from '@/lib/domain/paper-platforms'
 import { paperBeside } from './beside'
 import type { FiltersPatch } from './chart-model'
+import { groupLink } from './group-link'
 import type { Both } from './group-measure'
 
 /** A group with what stands beside it: the paper's figures, and which filters open its episodes. */
@@ -14,12 +15,6 @@ export type Side = { counts: GroupCounts; paper: PaperFigures | null; paperMedia
 /** Null where there are no two groups. */
 export function sidesOf({ by, compared: [first, second] }: Comparison, filters: Filters): Both<Side> | null {
   return first && second ? [sideOf(by, first, filters), sideOf(by, second, filters)] : null
-}
-
-/** Which filters say "of this group". */
-export function groupLink(by: Grouping, name: string): FiltersPatch {
-  if (by === 'agent') return { agents: [name] }
-  return by === 'model' ? { models: [name] } : { platforms: Platform.options.filter((platform) => platform === name) }
 }
 
 /** The paper's figures of a group: it has them for the platforms alone. */

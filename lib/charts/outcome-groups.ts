@@ -5,19 +5,18 @@ import { PAPER } from '@/lib/domain/paper'
 import { filterNotes, paperBeside } from './beside'
 import type { FiltersPatch, IntervalList, IntervalRow } from './chart-model'
 import { figureOf } from './figure'
+import { groupLink } from './group-link'
 import { intervalTable } from './interval-table'
 import { type Measured, OUTCOME_MEASURES, type OutcomeMeasure } from './outcome-measures'
 
 const GROUPINGS = {
-  agent: { name: 'Agent', plural: 'agents', link: (id: string) => ({ agents: [id] }) },
-  model: { name: 'Model', plural: 'models', link: (id: string) => ({ models: [id] }) },
-  platform: {
-    name: 'Platform',
-    plural: 'platforms',
-    link: (id: string) => ({ platforms: Platform.options.filter((each) => each === id) }),
-  },
-  repository: { name: 'Repository', plural: 'repositories', link: (id: string) => ({ repositories: [id] }) },
-} as const satisfies Record<string, { name: string; plural: string; link: (id: string) => FiltersPatch }>
+  agent: { name: 'Agent', plural: 'agents' },
+  model: { name: 'Model', plural: 'models' },
+  platform: { name: 'Platform', plural: 'platforms' },
+  repository: { name: 'Repository', plural: 'repositories' },
+} as const satisfies Record<string, { name: string; plural: string }>
+
+const linkOf = (by: OutcomeGrouping, id: string): FiltersPatch => (by === 'repository' ? { repositories: [id] } : groupLink(by, id))
 
 export type OutcomeGrouping = keyof typeof GROUPINGS
 export const OUTCOME_GROUPINGS = Object.keys(GROUPINGS) as OutcomeGrouping[] // keys of a literal table
@@ -40,7 +39,7 @@ export function outcomeGroups(groups: readonly OutcomeOfGroup[], total: number, 
       meaning: '',
       of,
       paper: by === 'platform' ? paperOf(group.id, measured, filters) : null,
-      link: group.episodes > 0 ? { ...GROUPINGS[by].link(group.id), ...link } : null,
+      link: group.episodes > 0 ? { ...linkOf(by, group.id), ...link } : null,
     }),
   )
   const leftOut = total - rows.length

@@ -5,8 +5,9 @@ import type { Filters } from '@/lib/domain/filters'
 import type { PaperFigures } from '@/lib/domain/paper'
 import type { Estimate } from '@/lib/stats/estimate'
 import { filterNotes, paperBeside } from './beside'
-import type { FiltersPatch, Line, LineChart, Unit } from './chart-model'
+import type { Line, LineChart, Unit } from './chart-model'
 import { figureOf } from './figure'
+import { groupLink } from './group-link'
 import { lineTable } from './line-table'
 
 /** What is laid beside the lines of a trend. */
@@ -87,13 +88,13 @@ function partLines(
 ): Line[] {
   return parts.map(({ name, points: own }) => {
     const known = new Map(own.map((point) => [point.start, point]))
-    const link = PATCHES[by](name)
-    const figures = by === 'platform' && link ? paperBeside({ ...filters, ...link }) : null
+    const link = groupLink(by, name)
+    const figures = by === 'platform' ? paperBeside({ ...filters, ...link }) : null
     return {
       ...{ id: name, name, look: 'measured', band: parts.length <= MOST_BANDS, paper: figures && paper(figures), link },
       points: buckets.map((days, at) => {
         const counts = known.get(points[at]?.start ?? '') ?? NONE
-        return { ...figureOf(estimate(counts), unit), ...days, link: link && { ...link, ...days } }
+        return { ...figureOf(estimate(counts), unit), ...days, link: { ...link, ...days } }
       }),
     }
   })
@@ -115,9 +116,3 @@ function earlierLine({ previous, yearBefore }: Trends, { estimate, unit }: LineM
   }))
   return [{ ...line, points, link: earlier.range }]
 }
-
-const PATCHES = {
-  platform: (name) => (name === 'IDE' || name === 'CLI' ? { platforms: [name] } : null),
-  agent: (name) => ({ agents: [name] }),
-  model: (name) => ({ models: [name] }),
-} as const satisfies Record<Grouping, (name: string) => FiltersPatch | null>
