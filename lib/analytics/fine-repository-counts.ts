@@ -2,8 +2,15 @@ import { z } from 'zod'
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { pairedSessions } from '@/lib/db/paired-sessions'
-import { addRepositoryEpisodes, addRepositorySessions, noRepositoryCounts, placeOfRepositorySlot } from '@/lib/domain/count-repository'
+import {
+  addRepositoryEpisodes,
+  addRepositorySessions,
+  chosenIn,
+  noRepositoryCounts,
+  placeOfRepositorySlot,
+} from '@/lib/domain/count-repository'
 import type { Filters } from '@/lib/domain/filters'
+import { later } from '@/lib/domain/later'
 import { severityBits } from '@/lib/domain/profile'
 import type { RepositorySlot } from '@/lib/domain/repository-slots'
 import { type RepositoryDimension, repositoryKey } from './dimensions'
@@ -63,11 +70,9 @@ async function addPairedRows(db: Queryable, workspaceId: string, filters: Filter
   const choice = { symptoms, severities: severityBits(severities) }
   for (const row of z.array(Sessions).parse(rows)) {
     const group = groupOf(groups, row.key)
-    const before = group.counts[placeOfRepositorySlot('with-episode')] ?? 0
     addRepositorySessions(group.counts, row, choice)
     group.lastSessionAt = later(group.lastSessionAt, row.lastSessionAt)
-    const hasEpisode = (group.counts[placeOfRepositorySlot('with-episode')] ?? 0) > before
-    if (hasEpisode) group.lastEpisodeAt = later(group.lastEpisodeAt, row.lastSessionAt)
+    if (chosenIn(row.profile, choice).length > 0) group.lastEpisodeAt = later(group.lastEpisodeAt, row.lastSessionAt)
   }
 }
 
@@ -83,8 +88,6 @@ async function addSessionRows(db: Queryable, workspaceId: string, filters: Filte
   for (const row of z.array(Unpaired).parse(rows))
     addRepositorySessions(groupOf(groups, row.key).counts, { ...row, previousProfile: null, previousGap: null }, choice)
 }
-
-const later = (one: Date | null, other: Date) => (one && one > other ? one : other)
 
 const Episodes = Key.extend({ symptoms: Count, resolver: z.string(), episodes: Count, pushbacks: Count })
 

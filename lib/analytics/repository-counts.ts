@@ -3,6 +3,7 @@ import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { placeOfRepositorySlot } from '@/lib/domain/count-repository'
 import type { Filters } from '@/lib/domain/filters'
+import { later } from '@/lib/domain/later'
 import type { RepositorySlot } from '@/lib/domain/repository-slots'
 import { inMonths } from './day-rows'
 import { type CountedGroup, inOrder, named, type RepositoryDimension, repositoryKey } from './dimensions'
@@ -54,8 +55,6 @@ const joined = (one: RepositorySums, other: RepositorySums): RepositorySums => (
   lastSessionAt: later(one.lastSessionAt, other.lastSessionAt),
   lastEpisodeAt: later(one.lastEpisodeAt, other.lastEpisodeAt),
 })
-
-const later = (one: Date | null, other: Date | null) => (one && (!other || one > other) ? one : other)
 
 const Sums = z.array(
   z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nextBucket } from '@/lib/domain/buckets'
 import { addRepositoryEpisodes, addRepositorySessions, noRepositoryCounts } from '@/lib/domain/count-repository'
+import { later } from '@/lib/domain/later'
 import { type Changes, Sums } from './add-sums'
 import type { Queryable } from './client'
 import { Prisma } from './generated/client'
@@ -132,8 +133,6 @@ async function addAllSessions(tx: Queryable, workspaceId: string, { repositories
     if (session.profile !== 0) row.lastEpisodeAt = later(row.lastEpisodeAt, session.lastSessionAt)
   }
 }
-
-const later = (one: Date | null, other: Date) => (one && one > other ? one : other)
 
 const Episodes = Cell.extend({ symptoms: Count, resolver: z.string(), episodes: Count, pushbacks: Count })
 

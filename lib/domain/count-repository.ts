@@ -71,7 +71,7 @@ const transitionsOf = (now: readonly Symptom[], next: readonly Symptom[]) => [
 ]
 
 /** The symptoms of the session, if it has an episode of the choice. */
-function chosenIn(profile: Profile, { symptoms, severities }: EpisodeChoice): Symptom[] {
+export function chosenIn(profile: Profile, { symptoms, severities }: EpisodeChoice): Symptom[] {
   const found = symptomsIn(profile, severities)
   return symptoms.length === 0 || found.some((symptom) => symptoms.includes(symptom)) ? found : []
 }
