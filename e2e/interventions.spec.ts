@@ -4,6 +4,7 @@ import { aClaudeFile } from '../lib/testing/sample-files'
 import type { AppServer } from './app-server'
 import { everyLook } from './every-look'
 import { expect, test } from './test'
+import { uploadSessions } from './upload-sessions'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -16,21 +17,11 @@ const FOOTER = LINKS.flatMap((name) => [
   answer(`The link to ${name} is there.`),
 ])
 
-async function twoSessions(page: Page, app: AppServer) {
-  for (const file of [
+const twoSessions = (page: Page, app: AppServer) =>
+  uploadSessions(page, app, [
     aClaudeFile({ id: 1, beats: RULES, startedAt: '2026-03-02T09:00:00Z' }),
     aClaudeFile({ id: 2, beats: FOOTER, startedAt: '2026-03-20T09:00:00Z' }),
-  ]) {
-    const buffer = Buffer.from(file.bytes)
-    const multipart = { file: { name: file.name.split('/').at(-1) ?? file.name, mimeType: 'application/jsonl', buffer } }
-    const sent = await page.request.post(`${app.url}/api/v1/sessions`, { multipart, headers: { origin: app.url } })
-    expect(sent.ok()).toBe(true)
-  }
-  await page.goto(`${app.url}/sessions`)
-  await expect(page.getByRole('navigation', { name: 'Coverage' }).getByRole('link', { name: /^2\s*Counted/ })).toBeVisible({
-    timeout: 30_000,
-  })
-}
+  ])
 
 const change = (page: Page, title: string) => page.getByRole('list', { name: 'Changes' }).getByRole('article', { name: title })
 /** The numbered lines of the first chart. */

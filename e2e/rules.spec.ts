@@ -3,6 +3,7 @@ import { answer, edit, say } from '../lib/demo/beat'
 import { ANNOYED, aClaudeFile } from '../lib/testing/sample-files'
 import type { AppServer } from './app-server'
 import { expect, test } from './test'
+import { uploadSessions } from './upload-sessions'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -13,21 +14,11 @@ const SAID_AGAIN = [
 ]
 
 /** Two sessions that state one rule in other words; an episode of the first broke it. */
-async function twoSessions(page: Page, app: AppServer) {
-  for (const file of [
+const twoSessions = (page: Page, app: AppServer) =>
+  uploadSessions(page, app, [
     aClaudeFile({ id: 1, beats: ANNOYED }),
     aClaudeFile({ id: 2, beats: SAID_AGAIN, startedAt: '2026-03-04T09:00:00Z' }),
-  ]) {
-    const buffer = Buffer.from(file.bytes)
-    const multipart = { file: { name: file.name.split('/').at(-1) ?? file.name, mimeType: 'application/jsonl', buffer } }
-    const sent = await page.request.post(`${app.url}/api/v1/sessions`, { multipart, headers: { origin: app.url } })
-    expect(sent.ok()).toBe(true)
-  }
-  await page.goto(`${app.url}/sessions`)
-  await expect(page.getByRole('navigation', { name: 'Coverage' }).getByRole('link', { name: /^2\s*Counted/ })).toBeVisible({
-    timeout: 30_000,
-  })
-}
+  ])
 
 const rules = (page: Page) => page.getByRole('list', { name: 'Rules' }).getByRole('article')
 
