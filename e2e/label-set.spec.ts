@@ -117,7 +117,7 @@ test('persistence is that of the paper', async ({ ownerPage: page, app }) => {
   await page.goto(`${app.url}/persistence`)
 
   expect(await figures(page, /Next sessions with an episode/, 'Next sessions', 'With an episode (%)')).toEqual([
-    ['After a session with an episode', '51.90'],
+    ['After an episode', '51.90'],
     ['After a clean session', '33.60'],
   ])
   expect(await figures(page, /How large/, 'Statistic', 'Value')).toContainEqual(['Relative increase (%)', '54.460'])
