@@ -27,8 +27,8 @@ const filesOn = (system: System) => ({
   cursor: [`${CURSOR[system]}/globalStorage/state.vscdb`, `${CURSOR[system]}/workspaceStorage/1/state.vscdb`],
   cline: [`${VSCODE[system]}/globalStorage/saoudrizwan.claude-dev/tasks/1/api_conversation_history.json`],
   'roo-code': [`${VSCODE[system]}/globalStorage/rooveterinaryinc.roo-cline/tasks/2/api_conversation_history.json`],
-  aider: ['work/shop/.aider.chat.history.md'],
-  specstory: ['work/shop/.specstory/history/one.md'],
+  aider: ['code/shop/.aider.chat.history.md'],
+  specstory: ['code/shop/.specstory/history/one.md'],
 })
 
 async function documentsOf(store: StoreId, path: string): Promise<[string, unknown][]> {
@@ -51,7 +51,7 @@ describe.each(['linux', 'macos', 'windows'] as const)('on %s', (system) => {
     const files = filesOn(system)
     const home = aHome(Object.fromEntries([...Object.values(files).flat(), ...OTHERS].map((path) => [path, '{}'])))
 
-    const sources = await findSources(aMachine(home, system), STORE_IDS, [join(home, 'work/shop')], () => {})
+    const sources = await findSources(aMachine(home, system), STORE_IDS, [join(home, 'code/shop')], () => {})
 
     for (const [store, paths] of Object.entries(files)) {
       const found = sources.filter((source) => source.store === store).map(({ path }) => path)

@@ -31,18 +31,18 @@ test.each([
   'git@host:shop.git',
   '/srv/git/acme/shop.git',
   '../acme/shop',
-  'C:/work/acme/shop',
-  'C:\\work\\shop',
+  'C:/code/acme/shop',
+  'C:\\code\\shop',
   'file:///srv/acme/shop.git',
 ])('%j names no owner and no name', (url) => {
   expect(repositoryFromRemote(url)).toBeNull()
 })
 
 test.each([
-  ['/home/user/work/shop', 'shop'],
-  ['/home/user/work/shop/', 'shop'],
+  ['/home/user/code/shop', 'shop'],
+  ['/home/user/code/shop/', 'shop'],
   ['C:\\Users\\user\\shop', 'shop'],
-  ['c:/work/shop', 'shop'],
+  ['c:/code/shop', 'shop'],
   ['\\\\wsl$\\Ubuntu\\home\\user\\shop', 'shop'],
   ['/mnt/c/Users/user/shop', 'shop'],
   ['/workspace', 'workspace'],
