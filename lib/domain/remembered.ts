@@ -1,14 +1,24 @@
-/** So many answers are kept; then it starts again. */
+/** So many answers are kept by default: labels repeat from session to session. */
 const MOST = 20_000
 
-/** A pure function that does not work out the same answer twice in a row of many: labels repeat from session to session. */
-export function remembered<Asked, Answer>(keyOf: (asked: Asked) => string, work: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const known = new Map<string, Answer>()
+/** The same pure function, which does not work out an answer again while it is among the latest `most`. */
+export function remembered<Asked, Answer>(
+  keyOf: (asked: Asked) => string,
+  work: (asked: Asked) => Answer,
+  most = MOST,
+): (asked: Asked) => Answer {
+  const kept = new Map<string, { answer: Answer }>()
   return (asked) => {
     const key = keyOf(asked)
-    const answer = known.get(key) ?? work(asked)
-    if (known.size >= MOST) known.clear()
-    known.set(key, answer)
+    const before = kept.get(key)
+    if (before) return before.answer
+
+    const answer = work(asked)
+    kept.set(key, { answer })
+    for (const oldest of kept.keys()) {
+      if (kept.size <= most) break
+      kept.delete(oldest)
+    }
     return answer
   }
 }

@@ -1,7 +1,7 @@
 import { heardIn } from './heard-in'
 import { type SymptomRule, spoke } from './label-rule'
 import { ENGLISH_SYMPTOMS } from './lexicon/english/symptoms'
-import { remembered } from './remembered'
+import { rememberedText } from './remembered-text'
 
 const persists = spoke('still', 'dont-see', 'again-failing', 'missing', 'not-working')
 
@@ -36,4 +36,4 @@ export const SYMPTOM_RULES: SymptomRule[] = [
   })),
 ]
 
-const phrasesIn = remembered((said) => new Set(ENGLISH_SYMPTOMS.filter(heardIn(said)).map(({ id }) => id)))
+const phrasesIn = rememberedText((said) => new Set(ENGLISH_SYMPTOMS.filter(heardIn(said)).map(({ id }) => id)))

@@ -1,5 +1,5 @@
 import { plainText } from './plain-text'
-import { remembered } from './remembered'
+import { rememberedText } from './remembered-text'
 
 const COMMON = new Set(
   'a an and are as at be been but by can could did do does doing dont for from get go had has have how i if im in into is it its just let lets like make me my need no not now of ok on or our out please should so some still than that the their them then there these they this to up us use want was we were what when where which who why will with would yes you your'.split(
@@ -8,7 +8,7 @@ const COMMON = new Set(
 )
 
 /** The words of a folded text that carry its topic; of a script without spaces, its pairs of characters. */
-export const termsOf = remembered((folded: string): ReadonlySet<string> => {
+export const termsOf = rememberedText((folded: string): ReadonlySet<string> => {
   const terms = new Set<string>()
   const text = folded.slice(0, 2000)
   const plain = plainText(text)
