@@ -3,17 +3,8 @@ import { BucketUnit } from '@/lib/domain/buckets'
 import { Day } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
 import { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
-import { Behaviour } from './analytics/behaviour'
-import { Causes } from './analytics/causes'
-import { CoOccurrence } from './analytics/co-occurrence'
-import { Comparison } from './analytics/comparison'
-import { Costs } from './analytics/costs'
-import { Persistence } from './analytics/persistence'
-import { Pushback } from './analytics/pushback'
-import { Repositories, RepositorySort, SortOrder } from './analytics/repositories'
-import { Repository } from './analytics/repository'
-import { Resolvers, ResolversByRepository } from './analytics/resolvers'
-import { TrendDays, Trends } from './analytics/trends'
+import { ANALYTICS_ANSWERS } from './analytics/analytics-answers'
+import { RepositorySort, SortOrder } from './analytics/repositories'
 import { UploadOutcome } from './upload'
 
 /** Answers carry counts only: shares, rates and their uncertainty are made from them by lib/charts. */
@@ -154,19 +145,7 @@ export const ANSWERS = {
   platforms: Platforms,
   coverage: Coverage,
   options: FilterOptions,
-  trends: Trends,
-  'trend-days': TrendDays,
-  comparison: Comparison,
-  behaviour: Behaviour,
-  repositories: Repositories,
-  repository: Repository,
-  pushback: Pushback,
-  resolvers: Resolvers,
-  'resolvers-by-repository': ResolversByRepository,
-  causes: Causes,
-  costs: Costs,
-  'co-occurrence': CoOccurrence,
-  persistence: Persistence,
+  ...ANALYTICS_ANSWERS,
 } as const satisfies Record<string, z.ZodType>
 
 export const QuestionId = z.enum(Object.keys(ANSWERS) as [keyof typeof ANSWERS, ...(keyof typeof ANSWERS)[]]) // keys of a literal table

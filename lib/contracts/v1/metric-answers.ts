@@ -1,15 +1,5 @@
 import { z } from 'zod'
-import { Behaviour } from '@/lib/contracts/analytics/behaviour'
-import { Causes } from '@/lib/contracts/analytics/causes'
-import { CoOccurrence } from '@/lib/contracts/analytics/co-occurrence'
-import { Comparison } from '@/lib/contracts/analytics/comparison'
-import { Costs } from '@/lib/contracts/analytics/costs'
-import { Persistence } from '@/lib/contracts/analytics/persistence'
-import { Pushback } from '@/lib/contracts/analytics/pushback'
-import { Repositories } from '@/lib/contracts/analytics/repositories'
-import { Repository } from '@/lib/contracts/analytics/repository'
-import { Resolvers, ResolversByRepository } from '@/lib/contracts/analytics/resolvers'
-import { TrendDays, Trends } from '@/lib/contracts/analytics/trends'
+import { ANALYTICS_ANSWERS } from '@/lib/contracts/analytics/analytics-answers'
 import type { QuestionId } from '@/lib/contracts/metrics'
 import { UploadOutcome } from '@/lib/contracts/upload'
 import { BucketUnit } from '@/lib/domain/buckets'
@@ -144,19 +134,7 @@ export const METRIC_ANSWERS = {
   platforms: z.record(Platform, PlatformFigures),
   coverage: Coverage,
   options: Options,
-  trends: Trends,
-  'trend-days': TrendDays,
-  comparison: Comparison,
-  behaviour: Behaviour,
-  repositories: Repositories,
-  repository: Repository,
-  pushback: Pushback,
-  resolvers: Resolvers,
-  'resolvers-by-repository': ResolversByRepository,
-  causes: Causes,
-  costs: Costs,
-  'co-occurrence': CoOccurrence,
-  persistence: Persistence,
+  ...ANALYTICS_ANSWERS,
 } as const satisfies Record<QuestionId, z.ZodType>
 
 export const Classifiers = z
