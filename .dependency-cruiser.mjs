@@ -21,7 +21,7 @@ export default {
     only('ingest', '^lib/ingest/', ['^lib/domain/', '^lib/formats/(registry|format)\\.ts$']),
     only('classify', '^lib/classify/', ['^lib/domain/']),
     only('charts', '^lib/charts/', [lib(['domain', 'contracts', 'stats'])]),
-    only('reports', '^lib/reports/', [lib(['domain', 'contracts', 'stats'])]),
+    only('reports', '^lib/reports/', [lib(['domain', 'contracts', 'stats', 'charts'])]),
     only('models', '^lib/models/', [lib(['domain', 'classify']), '^lib/env\\.ts$']),
     only('openapi', '^lib/openapi/', [lib(['domain', 'contracts'])]),
     only('db', '^lib/db/', ['^lib/domain/', '^lib/env\\.ts$']),
@@ -40,6 +40,7 @@ export default {
     only('components', '^components/(?!ui/|charts/)', [
       '^components/',
       lib(['domain', 'contracts', 'charts', 'client']),
+      '^lib/reports/html/',
       // What belongs together is told by paths alone, before anything is sent.
       '^lib/containers/(group-files|tree-of|opencode-storage/split-storage)\\.ts$',
     ]),
