@@ -41,7 +41,7 @@ function BarRow({ bar, chart, colour, scale, href }: BarRowProps) {
       <span className="text-right text-xs tabular-nums sm:order-3">
         <span className="font-medium text-sm">{bar.tooFew ? 'too few' : valueText(bar.value, chart.unit)}</span>
         <span className="ml-1.5 text-muted-foreground">
-          {bar.interval ? intervalText(bar.interval, chart.unit).replace(' %', '') : `n ${bar.count}`}
+          {bar.interval ? intervalText(bar.interval, chart.unit).replace(' %', '') : `n ${bar.count.toLocaleString('en')}`}
         </span>
       </span>
       <Track bar={bar} colour={colour} scale={scale} />

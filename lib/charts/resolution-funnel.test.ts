@@ -26,6 +26,19 @@ test("each stage is a share of the one it comes out of; the paper's counts give 
   ])
 })
 
+test('its table keeps what a stage is out of as a number', () => {
+  const { table } = resolutionFunnel(PAPER_COUNTS, NO_FILTERS)
+
+  expect(table.columns.map(({ name, kind }) => [name, kind]).slice(0, 4)).toEqual([
+    ['Stage', 'text'],
+    ['Number', 'count'],
+    ['Out of', 'count'],
+    ['Out of what', 'text'],
+  ])
+  expect(table.rows[0]?.slice(1, 4)).toEqual([20_574, null, null])
+  expect(table.rows[1]?.slice(1, 4)).toEqual([8_630, 20_574, 'sessions'])
+})
+
 test('where nothing is resolved, who resolved it has no share', () => {
   const { stages } = resolutionFunnel({ ...PAPER_COUNTS, resolved: 0, resolvers: { RV1: 0, RV2: 0, RV3: 0 } }, NO_FILTERS)
 

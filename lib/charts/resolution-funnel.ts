@@ -47,7 +47,8 @@ function tableOf(stages: FunnelStage[]): Table {
     columns: [
       { name: 'Stage', kind: 'text' },
       { name: 'Number', kind: 'count' },
-      { name: 'Out of', kind: 'text' },
+      { name: 'Out of', kind: 'count' },
+      { name: 'Out of what', kind: 'text' },
       { name: 'Share (%)', kind: 'percent' },
       { name: '95 % from (%)', kind: 'percent' },
       { name: '95 % to (%)', kind: 'percent' },
@@ -56,7 +57,8 @@ function tableOf(stages: FunnelStage[]): Table {
     rows: stages.map(({ name, count, of, share, paper }) => [
       name,
       count,
-      of && share ? `${share.n} ${of}` : null,
+      share?.n ?? null,
+      of,
       rounded(share?.value),
       rounded(share?.interval?.low),
       rounded(share?.interval?.high),
