@@ -63,6 +63,12 @@ test('pushbacks are set against developer turns, which the paper does not', () =
   expect(rows[0]?.interval?.high).toBeCloseTo(15.444, 2)
 })
 
+test('a group whose episodes tell of no pushback has no rate of them', () => {
+  const { rows } = outcomeGroups([{ ...IDE, pushbacks: 0 }], 1, { by: 'platform', measure: 'pushback-rate', filters: NO_FILTERS })
+
+  expect(rows[0]).toMatchObject({ value: null, interval: null, n: 79_104 })
+})
+
 test('a group opens the episodes that are counted in it, and nothing where it has none', () => {
   const none = { ...CLI, id: 'id-2', name: 'acme/quiet', episodes: 0, resolved: 0, resolvers: { RV1: 0, RV2: 0, RV3: 0 } }
   const { rows } = outcomeGroups([{ ...IDE, id: 'id-1', name: 'acme/shop' }, none], 2, {

@@ -6,7 +6,8 @@ import { proportion } from '@/lib/stats/proportion'
 import { rate } from '@/lib/stats/rate'
 import { CLUSTER_NOTE } from './beside'
 import type { FiltersPatch, Unit } from './chart-model'
-import { TURNS_NOTE, UNKNOWN_NOTE } from './resolution-notes'
+import { knownPushbacks } from './known-pushbacks'
+import { LABELS_NOTE, TURNS_NOTE, UNKNOWN_NOTE } from './resolution-notes'
 
 export type Measured = {
   title: (group: string) => string
@@ -41,15 +42,20 @@ export const OUTCOME_MEASURES = {
     column: 'Pushbacks per 100 developer turns',
     unit: 'per 100 developer turns',
     of: 'developer turns',
-    estimate: ({ pushbacks, developerTurns }: OutcomeOfGroup) => rate(pushbacks, developerTurns),
+    estimate: pushbackRate,
     paper: () => null,
     link: {},
-    notes: [TURNS_NOTE],
+    notes: [TURNS_NOTE, LABELS_NOTE],
   },
 } as const satisfies Record<string, Measured>
 
 export type OutcomeMeasure = keyof typeof OUTCOME_MEASURES
 export const OUTCOME_MEASURE_IDS = Object.keys(OUTCOME_MEASURES) as OutcomeMeasure[] // keys of a literal table
+
+function pushbackRate({ pushbacks, developerTurns, episodes, resolvers }: OutcomeOfGroup): Estimate {
+  const known = knownPushbacks({ episodes, pushbacks, selfCorrected: resolvers.RV1 })
+  return known === null ? { count: 0, n: developerTurns, value: null, interval: null } : rate(known, developerTurns)
+}
 
 function resolvedBy(resolver: Resolver): Measured {
   const { name } = RESOLVERS[resolver]

@@ -46,6 +46,18 @@ test('a month without turns is a gap, one without pushback a zero, and one of fe
   expect(chart.notes[0]).toBe('Fewer than ten months have enough turns to test for a trend.')
 })
 
+test('where no episode tells of a pushback, there is no rate and no point', () => {
+  const answer = { ...anAnswer([['2026-01-01', 0, 200]]), episodes: 12, depths: [12, 0, 0, 0, 0, 0, 0] }
+
+  const chart = pushbackTrend(answer, NO_FILTERS)
+
+  expect(pushbackRate(answer)).toMatchObject({ value: null, interval: null, n: 200 })
+  expect(chart.lines[0]).toMatchObject({ name: 'Pushbacks (not known)', points: [{ value: null, interval: null }] })
+  expect(chart.notes).toContain(
+    'Where no episode tells of a turn of pushback, as after an import of labels, the rate is not known rather than zero.',
+  )
+})
+
 test('a month opens its own episodes, cut by the days that are chosen', () => {
   const answer = anAnswer([
     ['2026-01-01', 6, 60],

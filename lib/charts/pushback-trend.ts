@@ -6,30 +6,39 @@ import { rate } from '@/lib/stats/rate'
 import { filterNotes } from './beside'
 import type { Figure, LineChart, LinePoint, Table } from './chart-model'
 import { figureOf, rounded } from './figure'
-import { TURNS_NOTE } from './resolution-notes'
+import { knownPushbacks } from './known-pushbacks'
+import { LABELS_NOTE, TURNS_NOTE } from './resolution-notes'
 
 const UNIT = 'per 100 developer turns'
 
-export function pushbackRate({ pushbacks, developerTurns }: Pushback): Figure {
-  return figureOf(rate(pushbacks, developerTurns), UNIT)
+export function pushbackRate(answer: Pushback): Figure {
+  return rateIn(answer, isKnown(answer))
 }
 
-export function pushbackTrend({ months, pushbacks, developerTurns }: Pushback, filters: Filters): LineChart {
-  const points = months.map(({ start, pushbacks, developerTurns }): LinePoint => {
+export function pushbackTrend(answer: Pushback, filters: Filters): LineChart {
+  const { months, pushbacks, developerTurns } = answer
+  const known = isKnown(answer)
+  const points = months.map(({ start, ...counts }): LinePoint => {
     const { from, to } = daysOfBucket(start, 'month', filters)
-    return { ...figureOf(rate(pushbacks, developerTurns), UNIT), from, to, link: pushbacks > 0 ? { from, to } : null }
+    return { ...rateIn(counts, known), from, to, link: counts.pushbacks > 0 ? { from, to } : null }
   })
   return {
     title: 'Pushbacks by month, per 100 developer turns',
     unit: UNIT,
     n: { count: developerTurns, of: 'developer turns' },
-    notes: [trendNote(points), 'A gap is a month without developer turns.', TURNS_NOTE, ...filterNotes(filters)],
+    notes: [
+      trendNote(points),
+      'A gap is a month without developer turns.',
+      TURNS_NOTE,
+      ...(known ? [] : [LABELS_NOTE]),
+      ...filterNotes(filters),
+    ],
     starts: months.map(({ start }) => start),
     of: 'developer turns',
     lines: [
       {
         id: 'pushbacks',
-        name: `Pushbacks (${pushbacks.toLocaleString('en')})`,
+        name: known ? `Pushbacks (${pushbacks.toLocaleString('en')})` : 'Pushbacks (not known)',
         look: 'measured',
         band: true,
         points,
@@ -40,6 +49,13 @@ export function pushbackTrend({ months, pushbacks, developerTurns }: Pushback, f
     paper: null,
     table: tableOf(points),
   }
+}
+
+const isKnown = ({ episodes, pushbacks }: Pushback) => knownPushbacks({ episodes, pushbacks, selfCorrected: 0 }) !== null
+
+function rateIn({ pushbacks, developerTurns }: Pick<Pushback, 'pushbacks' | 'developerTurns'>, known: boolean): Figure {
+  const figure = figureOf(rate(pushbacks, developerTurns), UNIT)
+  return known ? figure : { ...figure, value: null, interval: null }
 }
 
 /** Month after month, whatever their length: a slope of months, not of days. */
