@@ -57,6 +57,16 @@ test('the share of sessions stands beside what it would be without the errors of
   await expect(page.getByRole('tooltip')).toContainText('Rogan–Gladen')
 })
 
+test('a headline figure opens the episodes that it counts', async ({ ownerPage: page, app }) => {
+  await lookAtDemo(page, app.url)
+  await page.goto(app.url)
+
+  await page.getByRole('link', { name: /^Resolved only after pushback: .* Show these episodes/ }).click()
+
+  await expect(page).toHaveURL(/\/episodes\?resolver=RV2/)
+  await expect(page.getByRole('list', { name: 'Episodes' }).getByRole('link').first()).toContainText('Agent, after pushback')
+})
+
 test('a chart has a table of the same numbers and a CSV', async ({ ownerPage: page, app }) => {
   await lookAtDemo(page, app.url)
   await page.goto(app.url)

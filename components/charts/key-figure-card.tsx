@@ -1,14 +1,17 @@
 import { Info } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { Tooltip } from '@/components/ui/tooltip'
-import type { CorrectedFigure, KeyFigure, Unit } from '@/lib/charts/chart-model'
+import type { CorrectedFigure, FiltersPatch, KeyFigure, Unit } from '@/lib/charts/chart-model'
 import { intervalText, outOf, signed, valueText } from './format-value'
 
+type KeyFigureCardProps = { figure: KeyFigure; hrefOf: (link: FiltersPatch) => string }
+
 /** One figure with its denominator, its interval, the period before and the paper's value. */
-export function KeyFigureCard({ figure }: { figure: KeyFigure }) {
-  const { title, value, unit, interval, tooFew, of, paper, notes } = figure
+export function KeyFigureCard({ figure, hrefOf }: KeyFigureCardProps) {
+  const { title, value, unit, interval, tooFew, paper, notes } = figure
   return (
     <Card className="flex flex-col p-4">
       <h2 className="flex items-center gap-1.5 text-muted-foreground text-sm">
@@ -27,7 +30,9 @@ export function KeyFigureCard({ figure }: { figure: KeyFigure }) {
         </span>
         {interval && <span className="text-muted-foreground text-xs tabular-nums">{intervalText(interval, unit)}</span>}
       </p>
-      <p className="text-muted-foreground text-xs tabular-nums">{outOf(figure, of)}</p>
+      <p className="text-muted-foreground text-xs tabular-nums">
+        <Counts figure={figure} hrefOf={hrefOf} />
+      </p>
       {figure.corrected && <Corrected figure={figure.corrected} title={title} unit={unit} />}
       <dl className="mt-3 grid gap-1 border-t border-border pt-2.5 text-xs tabular-nums">
         <FigureLine name="Period before">
@@ -36,6 +41,20 @@ export function KeyFigureCard({ figure }: { figure: KeyFigure }) {
         <FigureLine name="Paper">{paper === null ? '–' : valueText(paper, unit)}</FigureLine>
       </dl>
     </Card>
+  )
+}
+
+function Counts({ figure, hrefOf }: KeyFigureCardProps) {
+  const counts = outOf(figure, figure.of)
+  if (!figure.link || figure.count === 0) return counts
+  return (
+    <Link
+      href={hrefOf(figure.link)}
+      aria-label={`${figure.title}: ${counts}. Show these episodes.`}
+      className="underline decoration-dotted underline-offset-2 hocus:text-foreground"
+    >
+      {counts}
+    </Link>
   )
 }
 

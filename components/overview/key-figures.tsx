@@ -1,12 +1,14 @@
 import { CountCard } from '@/components/charts/count-card'
 import { KeyFigureCard } from '@/components/charts/key-figure-card'
+import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import { keyFigures } from '@/lib/charts/key-figures'
-import type { Filters } from '@/lib/domain/filters'
+import { knownPushbacks } from '@/lib/charts/known-pushbacks'
+import type { Totals } from '@/lib/contracts/metrics'
 import { paperFiguresFor } from '@/lib/domain/paper'
 
 /** How much there is, how often something goes wrong, and how it ends. */
-export function KeyFigures({ filters }: { filters: Filters }) {
+export function KeyFigures({ filters, hrefOf }: AnalysisProps) {
   const paper = paperFiguresFor(filters.platforms)
   return (
     <WithAnswer question="overview" filters={filters} height="h-80">
@@ -22,15 +24,20 @@ export function KeyFigures({ filters }: { filters: Filters }) {
           <CountCard
             title="Episodes"
             count={answer.current.episodes}
-            detail={`${answer.current.pushbacks.toLocaleString('en')} turns of pushback`}
+            detail={pushbackText(answer.current)}
             previous={answer.previous?.totals.episodes ?? null}
             paper={paper.episodes}
           />
           {keyFigures(answer, filters).figures.map((figure) => (
-            <KeyFigureCard key={figure.id} figure={figure} />
+            <KeyFigureCard key={figure.id} figure={figure} hrefOf={hrefOf} />
           ))}
         </div>
       )}
     </WithAnswer>
   )
+}
+
+function pushbackText({ episodes, pushbacks, resolvedBySelf }: Totals): string {
+  const known = knownPushbacks({ episodes, pushbacks, selfCorrected: resolvedBySelf })
+  return known === null ? 'turns of pushback not known' : `${known.toLocaleString('en')} turns of pushback`
 }

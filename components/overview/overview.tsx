@@ -16,7 +16,7 @@ export function Overview() {
     <Analysis howToRead={HOW_TO_READ} always={({ filters }) => <CoverageCard filters={filters} />}>
       {({ filters, hrefOf }) => (
         <>
-          <KeyFigures filters={filters} />
+          <KeyFigures filters={filters} hrefOf={hrefOf} />
           <TrendCard filters={filters} hrefOf={hrefOf} />
           <DistributionCards filters={filters} hrefOf={hrefOf} />
           <PlatformCard filters={filters} hrefOf={hrefOf} />

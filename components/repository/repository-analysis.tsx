@@ -20,7 +20,7 @@ export function RepositoryAnalysis({ id }: { id: string }) {
     <Analysis howToRead={HOW_TO_READ} within={{ repositories: [id] }}>
       {(props) => (
         <>
-          <KeyFigures filters={props.filters} />
+          <KeyFigures {...props} />
           <HistoryCard {...props} />
           <PersistenceCards {...props} />
           <MonthTrendCard {...props} />

@@ -35,6 +35,17 @@ test("the paper's totals give the paper's figures", () => {
   ])
 })
 
+test('each figure opens the episodes that it counts', () => {
+  const { figures } = keyFigures(overviewOf(PAPER_TOTALS, null), NO_FILTERS)
+
+  expect(figures.map(({ id, link }) => [id, link])).toEqual([
+    ['sessions-with-episode', {}],
+    ['episode-rate', {}],
+    ['resolved', { status: 'RS1' }],
+    ['resolved-after-pushback', { resolver: 'RV2' }],
+  ])
+})
+
 test('a change is more than noise if its interval leaves out zero', () => {
   const before = { ...PAPER_TOTALS, sessions: 70, sessionsWithEpisode: 56 }
   const current = { ...PAPER_TOTALS, sessions: 80, sessionsWithEpisode: 48 }

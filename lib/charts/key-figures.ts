@@ -46,7 +46,7 @@ const MEASURES = {
     estimate: ({ resolved, episodes }) => proportion(resolved, episodes),
     paper: ({ statuses }) => statuses.RS1,
     notes: ['The rest is unknown, not unresolved.', CLUSTER_NOTE],
-    link: null,
+    link: { status: 'RS1' },
   },
   'resolved-after-pushback': {
     title: 'Resolved only after pushback',
@@ -55,7 +55,7 @@ const MEASURES = {
     estimate: ({ resolvedAfterPushback, resolved }) => proportion(resolvedAfterPushback, resolved),
     paper: ({ resolvers }) => resolvers.RV2,
     notes: [CLUSTER_NOTE],
-    link: null,
+    link: { resolver: 'RV2' },
   },
 } as const satisfies Record<string, Measure>
 
