@@ -1,7 +1,7 @@
-import { signed } from '@/components/charts/format-value'
 import { IntervalCard } from '@/components/metrics/interval-card'
 import { askingFirst } from '@/lib/charts/asking-first'
 import type { Change } from '@/lib/charts/chart-model'
+import { signed } from '@/lib/charts/format-value'
 import type { BehaviourProps } from './behaviour-props'
 import { sessionsHref } from './sessions-href'
 

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
 import type { Bar, BarChart, FiltersPatch } from '@/lib/charts/chart-model'
-import { intervalText, outOf, valueText } from './format-value'
+import { intervalText, outOf, valueText } from '@/lib/charts/format-value'
 
 type BarListProps = { chart: BarChart; colourOf: (code: string) => string; hrefOf: (link: FiltersPatch) => string }
 

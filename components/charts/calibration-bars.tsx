@@ -1,5 +1,5 @@
 import type { CalibrationBin, CalibrationChart } from '@/lib/charts/calibration-chart'
-import { intervalText, valueText } from './format-value'
+import { intervalText, valueText } from '@/lib/charts/format-value'
 
 /** A row for each step of probability: the bar is what held, the mark what was said. */
 export function CalibrationBars({ chart }: { chart: CalibrationChart }) {

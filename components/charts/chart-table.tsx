@@ -1,7 +1,7 @@
 import { cn } from '@/components/ui/cn'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { Table as Model } from '@/lib/charts/chart-model'
-import { cellText } from './format-value'
+import { cellText } from '@/lib/charts/format-value'
 
 const isNumber = (kind: string) => kind !== 'text' && kind !== 'day'
 

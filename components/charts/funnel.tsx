@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
 import type { FiltersPatch, FunnelChart, FunnelStage } from '@/lib/charts/chart-model'
-import { intervalText, valueText } from './format-value'
+import { intervalText, valueText } from '@/lib/charts/format-value'
 
 type FunnelProps = { chart: FunnelChart; hrefOf: (link: FiltersPatch) => string }
 

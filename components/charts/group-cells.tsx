@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
 import { TableCell } from '@/components/ui/table'
 import type { Change, ComparedFigure, FiltersPatch, GroupEffect, GroupMeasure, GroupTest, Unit } from '@/lib/charts/chart-model'
-import { countsText, intervalText, pText, signed, valueText } from './format-value'
+import { countsText, intervalText, pText, signed, valueText } from '@/lib/charts/format-value'
 
 const CELL = 'whitespace-nowrap py-2 text-right align-top tabular-nums'
 

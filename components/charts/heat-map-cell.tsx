@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { FiltersPatch, HeatCell, HeatLabel, HeatMap, HeatScale } from '@/lib/charts/chart-model'
+import { intervalText, outOf, valueText } from '@/lib/charts/format-value'
 import { heatTint } from '@/lib/charts/heat-tint'
-import { intervalText, outOf, valueText } from './format-value'
 
 type Props = {
   chart: HeatMap

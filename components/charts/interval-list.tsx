@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
 import type { FiltersPatch, IntervalRow, IntervalList as Model } from '@/lib/charts/chart-model'
+import { countsText, intervalText, valueText } from '@/lib/charts/format-value'
 import { intervalAxis } from '@/lib/charts/interval-axis'
-import { countsText, intervalText, valueText } from './format-value'
 import { IntervalLegend, IntervalTicks, IntervalTrack } from './interval-track'
 
 type Props = {

@@ -5,7 +5,7 @@ import { Card } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { Tooltip } from '@/components/ui/tooltip'
 import type { CorrectedFigure, FiltersPatch, KeyFigure, Unit } from '@/lib/charts/chart-model'
-import { intervalText, outOf, signed, valueText } from './format-value'
+import { intervalText, outOf, signed, valueText } from '@/lib/charts/format-value'
 
 type KeyFigureCardProps = { figure: KeyFigure; hrefOf: (link: FiltersPatch) => string }
 

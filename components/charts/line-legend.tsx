@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { FiltersPatch, LineChart, LineLook } from '@/lib/charts/chart-model'
-import { valueText } from './format-value'
+import { valueText } from '@/lib/charts/format-value'
 import { dashOf, LineMark, PAPER_DASH } from './line-shapes'
 
 type LineLegendProps = { chart: LineChart; colourOf: (id: string, place: number) => string; hrefOf: (link: FiltersPatch) => string }

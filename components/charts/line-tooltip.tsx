@@ -1,5 +1,5 @@
 import type { LineChart, LinePoint } from '@/lib/charts/chart-model'
-import { countsText, intervalText, valueText } from './format-value'
+import { countsText, intervalText, valueText } from '@/lib/charts/format-value'
 import { LineSwatch } from './line-legend'
 import type { PlacedMarker } from './place-markers'
 

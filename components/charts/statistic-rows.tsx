@@ -1,5 +1,5 @@
 import type { Statistic } from '@/lib/charts/chart-model'
-import { pText } from './format-value'
+import { pText } from '@/lib/charts/format-value'
 
 /** Statistics that share no axis, one below the other, each with its interval or its p, what it is from and the paper's value. */
 export function StatisticRows({ statistics }: { statistics: Statistic[] }) {

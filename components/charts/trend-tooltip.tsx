@@ -1,5 +1,5 @@
 import type { TrendChart, TrendPoint } from '@/lib/charts/chart-model'
-import { valueText } from './format-value'
+import { valueText } from '@/lib/charts/format-value'
 
 type TrendTooltipProps = { chart: TrendChart; point: TrendPoint | undefined; colourOf: (code: string) => string }
 

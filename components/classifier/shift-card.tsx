@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { CsvButton } from '@/components/charts/csv-button'
-import { intervalText, signed, valueText } from '@/components/charts/format-value'
 import { Card, CardHeader } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { Figure } from '@/lib/charts/chart-model'
+import { intervalText, signed, valueText } from '@/lib/charts/format-value'
 import type { Shift, VersionShifts } from '@/lib/charts/version-shifts'
 import type { Versions } from '@/lib/client/classifier'
 

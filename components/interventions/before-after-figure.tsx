@@ -1,7 +1,7 @@
-import { countsText, signed, valueText } from '@/components/charts/format-value'
 import { cn } from '@/components/ui/cn'
 import type { BeforeAfter } from '@/lib/charts/before-after'
 import type { Change, Figure, Unit } from '@/lib/charts/chart-model'
+import { countsText, signed, valueText } from '@/lib/charts/format-value'
 
 /** One measure on either side of a day, how far the sides lie apart, and how sure that is. */
 export function BeforeAfterFigure({ figure: { name, unit, of, before, after, change, adjusted } }: { figure: BeforeAfter }) {

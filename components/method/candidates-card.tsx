@@ -1,7 +1,7 @@
 import { CsvButton } from '@/components/charts/csv-button'
-import { intervalText, outOf, valueText } from '@/components/charts/format-value'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { candidateBalance } from '@/lib/charts/candidate-balance'
+import { intervalText, outOf, valueText } from '@/lib/charts/format-value'
 import type { MethodFacts } from '@/lib/domain/method-facts'
 
 /** How many candidates become episodes, beside the paper's share. */

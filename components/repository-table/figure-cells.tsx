@@ -1,6 +1,6 @@
-import { intervalText, valueText } from '@/components/charts/format-value'
 import { TableCell } from '@/components/ui/table'
 import type { Figure, Unit } from '@/lib/charts/chart-model'
+import { intervalText, valueText } from '@/lib/charts/format-value'
 import type { PersistenceFigure } from '@/lib/charts/repository-figures'
 import { Small } from './small'
 

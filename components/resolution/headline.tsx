@@ -1,6 +1,6 @@
-import { intervalText, valueText } from '@/components/charts/format-value'
 import { cn } from '@/components/ui/cn'
 import type { Figure, Unit } from '@/lib/charts/chart-model'
+import { intervalText, valueText } from '@/lib/charts/format-value'
 
 type HeadlineProps = {
   figure: Figure

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { pText } from '@/components/charts/format-value'
 import { cn } from '@/components/ui/cn'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { FiltersPatch } from '@/lib/charts/chart-model'
+import { pText } from '@/lib/charts/format-value'
 import type { TrendStatistic, TrendStatistics } from '@/lib/charts/trend-statistics'
 
 type StatisticsTableProps = { model: TrendStatistics; hrefOf: (link: FiltersPatch) => string }

@@ -1,4 +1,4 @@
-import type { Cell, Column, Figure, Interval, Unit } from '@/lib/charts/chart-model'
+import type { Cell, Column, Figure, Interval, Unit } from './chart-model'
 
 const DIGITS = {
   percent: 1,
