@@ -5,6 +5,7 @@ import { X } from 'lucide-react'
 import { useWorkspace } from '@/components/layout/workspace-context'
 import { Button } from '@/components/ui/button'
 import { MultiSelect } from '@/components/ui/multi-select'
+import { ViewsMenu } from '@/components/views/views-menu'
 import { metric } from '@/lib/client/metrics'
 import { dayIn } from '@/lib/domain/calendar'
 import { NO_FILTERS } from '@/lib/domain/filters'
@@ -69,6 +70,7 @@ export function FilterBar({ ofOneRepository = false }: { ofOneRepository?: boole
           Clear
         </Button>
       )}
+      {!ofOneRepository && <ViewsMenu filters={filters} setFilters={setFilters} />}
     </section>
   )
 }

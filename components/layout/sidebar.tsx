@@ -1,5 +1,6 @@
 'use client'
 
+import { PinnedViews } from '@/components/views/pinned-views'
 import { DemoNotice } from './demo-notice'
 import { NavLinks } from './nav-links'
 import { type ShellUser, UserMenu } from './user-menu'
@@ -15,6 +16,7 @@ export function Sidebar({ user, workspaces, onNavigate }: SidebarProps) {
       <WorkspaceSwitcher workspaces={workspaces} />
       <div className="min-h-0 overflow-y-auto">
         <NavLinks onNavigate={onNavigate} />
+        <PinnedViews onNavigate={onNavigate} />
       </div>
       <div className="mt-auto flex flex-col gap-2">
         {isDemo && <DemoNotice />}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SavedViews } from '@/lib/contracts/saved-views'
 import { PageQuery } from '@/lib/contracts/v1/page'
 import { RepositoryList } from '@/lib/contracts/v1/repository'
 import { RuleList, RulesQuery } from '@/lib/contracts/v1/rule'
@@ -13,6 +14,14 @@ export const workspacePaths = {
       ...{ id: 'getWorkspace', group, scope: 'read', summary: 'What the token opens' },
       answer: { description: 'The workspace, its time zone, classifier and counts.', schema: PublicWorkspace, headers: ETAG },
       curl: { path: '/api/v1/workspace' },
+    }),
+  },
+  '/api/v1/views': {
+    get: operation({
+      ...{ id: 'listViews', group, scope: 'read', summary: 'List saved views, the pinned ones first' },
+      description: 'Sets of filters with a name. Reports take the id of one as `view`.',
+      answer: { description: 'All saved views.', schema: SavedViews, headers: ETAG },
+      curl: { path: '/api/v1/views' },
     }),
   },
   '/api/v1/repositories': {

@@ -1,0 +1,46 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { z } from 'zod'
+import { useForm } from '@/components/form/use-form'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { DialogClose } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { addView, SAVED_VIEWS } from '@/lib/client/saved-views'
+import { NewSavedView, type SavedView } from '@/lib/contracts/saved-views'
+
+const Form = z.object({ name: NewSavedView.shape.name, isPinned: z.literal('on').optional() })
+
+export function SaveViewForm({ filters, onDone }: { filters: SavedView['filters']; onDone: () => void }) {
+  const queryClient = useQueryClient()
+  const { form, errors, problem, pending } = useForm({
+    schema: Form,
+    submit: ({ name, isPinned }) => addView({ name, filters, isPinned: isPinned === 'on' }),
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: SAVED_VIEWS })
+      onDone()
+    },
+  })
+  return (
+    <form {...form} className="flex flex-col gap-4">
+      {problem && <Alert tone="danger">{problem}</Alert>}
+      <Field label="Name" error={errors.name}>
+        {(control) => <Input {...control} name="name" autoComplete="off" maxLength={80} placeholder="Payment team" />}
+      </Field>
+      <label className="flex items-center gap-2 text-sm">
+        <input type="checkbox" name="isPinned" className="size-4 accent-primary" />
+        Pin it to the navigation, for everybody
+      </label>
+      <div className="flex justify-end gap-2">
+        <DialogClose asChild>
+          <Button>Cancel</Button>
+        </DialogClose>
+        <Button type="submit" variant="primary" pending={pending}>
+          Save view
+        </Button>
+      </div>
+    </form>
+  )
+}

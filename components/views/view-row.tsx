@@ -1,0 +1,42 @@
+'use client'
+
+import { Pin, PinOff, Trash2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { changeView, deleteView } from '@/lib/client/saved-views'
+import type { SavedView } from '@/lib/contracts/saved-views'
+import { useViewAction } from './use-view-action'
+
+type ViewRowProps = { view: SavedView; isCurrent: boolean; onChoose: () => void }
+
+export function ViewRow({ view: { id, name, isPinned }, isCurrent, onChoose }: ViewRowProps) {
+  const pinning = useViewAction(() => changeView({ id, isPinned: !isPinned }), isPinned ? `${name} unpinned` : `${name} pinned`)
+  const deletion = useViewAction(() => deleteView(id), `${name} deleted`)
+  return (
+    <li className="flex items-center gap-1">
+      <button
+        type="button"
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={onChoose}
+        className="h-8 min-w-0 flex-1 truncate rounded-md px-2 text-left text-sm hover:bg-subtle aria-[current=true]:font-medium"
+      >
+        {name}
+        {isCurrent && <span aria-hidden> ✓</span>}
+      </button>
+      <Button variant="ghost" size="icon-sm" aria-label={isPinned ? `Unpin ${name}` : `Pin ${name}`} onClick={() => pinning.mutate()}>
+        {isPinned ? <PinOff aria-hidden /> : <Pin aria-hidden />}
+      </Button>
+      <ConfirmDialog
+        trigger={
+          <Button variant="ghost" size="icon-sm" aria-label={`Delete ${name}`} pending={deletion.isPending}>
+            <Trash2 aria-hidden />
+          </Button>
+        }
+        title="Delete the view?"
+        description={`“${name}” goes for everybody, with the schedules and alerts on it. Closed reports stay.`}
+        confirm="Delete view"
+        onConfirm={() => deletion.mutate()}
+      />
+    </li>
+  )
+}
