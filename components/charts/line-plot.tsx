@@ -3,11 +3,11 @@
 import { useRef } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { FiltersPatch, LineChart, LinePoint, Line as Model } from '@/lib/charts/chart-model'
+import { markersOn, type PlacedMarker } from '@/lib/charts/place-markers'
 import { dayText } from './day-text'
 import { dashOf, LineMark, PAPER_DASH } from './line-shapes'
 import { LineTooltip } from './line-tooltip'
 import { MarkerList } from './marker-list'
-import { markersOn, type PlacedMarker } from './place-markers'
 
 type LinePlotProps = {
   chart: LineChart

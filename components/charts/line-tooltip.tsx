@@ -1,7 +1,7 @@
 import type { LineChart, LinePoint } from '@/lib/charts/chart-model'
 import { countsText, intervalText, valueText } from '@/lib/charts/format-value'
+import type { PlacedMarker } from '@/lib/charts/place-markers'
 import { LineSwatch } from './line-legend'
-import type { PlacedMarker } from './place-markers'
 
 type LineTooltipProps = {
   chart: LineChart

@@ -1,5 +1,5 @@
+import type { PlacedMarker } from '@/lib/charts/place-markers'
 import { dayText } from './day-text'
-import type { PlacedMarker } from './place-markers'
 
 const FEW = 5
 

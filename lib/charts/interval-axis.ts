@@ -1,9 +1,9 @@
-import type { IntervalList } from './chart-model'
+import type { IntervalList, IntervalRow } from './chart-model'
 
 /** `place` is how far along the axis a value stands, 0 to 100; what lies beyond its ends stands at the end. */
 export type IntervalAxis = { ticks: number[]; place: (value: number) => number }
 
-type Drawn = Pick<IntervalList, 'rows' | 'axis' | 'reference'>
+type Drawn = Pick<IntervalList, 'axis' | 'reference'> & { rows: readonly Pick<IntervalRow, 'value' | 'interval' | 'tooFew' | 'paper'>[] }
 
 /** One axis for all rows, with round marks: from zero, or for ratios by doubling, which leaves out what is not above zero. */
 export function intervalAxis(list: Drawn): IntervalAxis {

@@ -121,3 +121,4 @@ export const ReportBlock = z.discriminatedUnion('kind', [
   Block.extend({ kind: z.literal('text'), paragraphs: z.array(z.string()) }),
 ])
 export type ReportBlock = z.infer<typeof ReportBlock>
+export type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>

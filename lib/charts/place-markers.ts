@@ -1,9 +1,10 @@
-import type { LineChart, Marker } from '@/lib/charts/chart-model'
+import type { LineChart, Marker } from './chart-model'
 
-export type PlacedMarker = Marker & { place: number }
+type Placed<M> = M & { place: number }
+export type PlacedMarker = Placed<Marker>
 
 /** The markers of the days that a chart covers, numbered in their order. */
-export function placeMarkers(markers: readonly Marker[], days: { from: string; to: string } | null): PlacedMarker[] {
+export function placeMarkers<M extends { day: string }>(markers: readonly M[], days: { from: string; to: string } | null): Placed<M>[] {
   return markers
     .filter(({ day }) => days && days.from <= day && day < days.to)
     .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))

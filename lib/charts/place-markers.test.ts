@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Marker } from '@/lib/charts/chart-model'
+import type { Marker } from './chart-model'
 import { markersOn, placeMarkers } from './place-markers'
 
 const marker = (day: string): Marker => ({ id: day, day, name: 'Rules file changed', detail: null })
