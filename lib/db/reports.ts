@@ -1,0 +1,106 @@
+import type { ReportKind } from '@/lib/domain/report-period'
+import type { Queryable } from './client'
+import type { Prisma } from './generated/client'
+
+/** Of one kind, for a saved view or, with null, for all of the workspace. */
+export type ReportSeries = { workspaceId: string; kind: ReportKind; viewId: string | null }
+export type ReportKey = ReportSeries & { period: string }
+type Place = { workspaceId: string; reportId: string }
+type Reason = 'closed' | 'data' | 'classifier' | 'settings'
+
+export type Revision = {
+  reason: Reason
+  document: string
+  changes: object[]
+  sessions: number
+  sessionsWithEpisode: number
+  createdBy: string | null
+  createdAt: Date
+}
+export type RevisionRow = { revision: number; reason: Reason; changes: unknown; createdAt: Date; createdBy: string | null }
+/** A report with the facts of its newest revision. */
+export type ClosedReport = ReportKey & {
+  id: string
+  grounds: string
+  revision: number
+  revisedAt: Date
+  sessions: number
+  sessionsWithEpisode: number
+}
+
+const inSeries = ({ workspaceId, kind, viewId }: ReportSeries) => ({ workspaceId, kind, scope: viewId ?? '' })
+
+/** Null while it is open. */
+export async function closedReport(db: Queryable, { period, ...series }: ReportKey): Promise<ClosedReport | null> {
+  const [found] = await closedReports(db, { ...inSeries(series), period })
+  return found ?? null
+}
+
+export const closedReportsOf = (db: Queryable, series: ReportSeries): Promise<ClosedReport[]> => closedReports(db, inSeries(series))
+
+/** Of every workspace, for the sweep. Years stand first in months as in weeks. */
+export const closedReportsSince = (db: Queryable, year: string): Promise<ClosedReport[]> => closedReports(db, { period: { gte: year } })
+
+async function closedReports(db: Queryable, where: Prisma.ReportWhereInput): Promise<ClosedReport[]> {
+  const newest = { revision: true, createdAt: true, sessions: true, sessionsWithEpisode: true } as const
+  const rows = await db.report.findMany({
+    where,
+    orderBy: [{ period: 'desc' }, { id: 'asc' }],
+    select: {
+      ...{ workspaceId: true, id: true, kind: true, period: true, scope: true, grounds: true },
+      revisions: { orderBy: { revision: 'desc' }, take: 1, select: newest },
+    },
+  })
+  return rows.flatMap(({ scope, revisions: [first], ...report }) => {
+    if (!first) return []
+    const { createdAt: revisedAt, ...counts } = first
+    return [{ ...report, ...counts, viewId: scope || null, revisedAt }]
+  })
+}
+
+/** Of one report, the newest first; `createdBy` is a name. */
+export async function revisionsOf(db: Queryable, { workspaceId, reportId }: Place): Promise<RevisionRow[]> {
+  const rows = await db.reportRevision.findMany({
+    where: { workspaceId, reportId },
+    orderBy: { revision: 'desc' },
+    select: { revision: true, reason: true, changes: true, createdAt: true, createdBy: true },
+  })
+  const ids = rows.flatMap(({ createdBy }) => createdBy ?? [])
+  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const names = new Map(users.map(({ id, name }) => [id, name]))
+  return rows.map((row) => ({ ...row, createdBy: (row.createdBy && names.get(row.createdBy)) ?? null }))
+}
+
+/** The document of a revision, as it was stored; null where there is none of that number. */
+export async function revisionText(db: Queryable, { workspaceId, reportId }: Place, revision: number): Promise<string | null> {
+  const key = { workspaceId, reportId, revision }
+  const row = await db.reportRevision.findUnique({ where: { workspaceId_reportId_revision: key }, select: { document: true } })
+  return row?.document ?? null
+}
+
+/**
+ * Makes the report where it is not there yet and holds it until the transaction ends, so that of several who close or revise it at
+ * once each sees what the one before did.
+ */
+export async function lockReport(tx: Queryable, { period, ...series }: ReportKey): Promise<Place> {
+  const key = { ...inSeries(series), period }
+  await tx.report.createMany({ data: [key], skipDuplicates: true })
+  const { id } = await tx.report.findUniqueOrThrow({ where: { workspaceId_kind_period_scope: key }, select: { id: true } })
+  await tx.$queryRaw`select 1 from report where workspace_id = ${key.workspaceId}::uuid and id = ${id}::uuid for update`
+  return { workspaceId: key.workspaceId, reportId: id }
+}
+
+/** 0: it has none. */
+export async function newestRevision(tx: Queryable, { workspaceId, reportId }: Place): Promise<number> {
+  const { _max } = await tx.reportRevision.aggregate({ where: { workspaceId, reportId }, _max: { revision: true } })
+  return _max.revision ?? 0
+}
+
+/** Revisions are only ever added. */
+export async function addRevision(tx: Queryable, place: Place, number: number, revision: Revision): Promise<void> {
+  await tx.reportRevision.create({ data: { ...place, revision: number, ...revision } })
+}
+
+export async function noteGrounds(tx: Queryable, { workspaceId, reportId: id }: Place, grounds: string): Promise<void> {
+  await tx.report.update({ where: { workspaceId_id: { workspaceId, id } }, data: { grounds } })
+}
