@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto'
+import { taggedAnswer } from './tagged-answer'
 
 /** An answer of the API: JSON with an ETag, 304 where the client has it already, and with a link to the next page of a list. */
 export function jsonAnswer(request: Request, value: unknown): Response {
-  const text = JSON.stringify(value)
-  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
-  const headers = new Headers({ etag, vary: 'authorization, cookie', 'content-type': 'application/json' })
+  const headers = new Headers({ 'content-type': 'application/json' })
   const next = nextPage(request, value)
   if (next) headers.set('link', `<${next}>; rel="next"`)
-  if (request.method === 'GET' && hasAlready(request, etag)) return new Response(null, { status: 304, headers })
-  return new Response(text, { headers })
-}
-
-/** Proxies that compress mark the tag as weak, which is as good for reading. */
-function hasAlready(request: Request, etag: string): boolean {
-  const known = request.headers.get('if-none-match') ?? ''
-  return known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  return taggedAnswer(request, JSON.stringify(value), headers)
 }
 
 function nextPage(request: Request, value: unknown): string | null {
