@@ -1,8 +1,16 @@
 import { z } from 'zod'
+import { readAllowedHosts } from '@/lib/domain/allowed-hosts'
 
 const megabytes = (fallback: number) => z.coerce.number().positive().default(fallback)
 
-const Env = z.object({
+const AllowedHosts = z.string().transform((list, context) => {
+  const hosts = readAllowedHosts(list)
+  if (hosts) return hosts
+  context.addIssue('List hosts as chat.internal,10.0.0.5:8065')
+  return z.NEVER
+})
+
+const Settings = z.object({
   /** PostgreSQL; unset means the embedded database in `DATA_DIR`. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().positive().default(10),
@@ -25,7 +33,18 @@ const Env = z.object({
   /** Requests of one API token in a minute; deletions are counted apart from reads, by the same number. */
   API_READS_PER_MINUTE: z.coerce.number().int().positive().default(600),
   API_UPLOADS_PER_MINUTE: z.coerce.number().int().positive().default(12_000),
+  /** The server that e-mail is sent by: smtps://user:password@host:465. Unset: no e-mail is sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The sender: Pushback <pushback@example.com>. */
+  MAIL_FROM: z.string().includes('@').optional(),
+  /** Hosts that webhooks may reach in a private network or without TLS. */
+  WEBHOOK_ALLOWED_HOSTS: AllowedHosts.default([]),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+const Env = Settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'SMTP_URL needs a sender: set MAIL_FROM, such as Pushback <pushback@example.com>',
 })
 export type Env = z.infer<typeof Env>
 
