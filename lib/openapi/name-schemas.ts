@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { Quoted, ReportBlock, ReportFigure, ReportTable, ReportUnit } from '@/lib/contracts/report/blocks'
+import { ReportChange } from '@/lib/contracts/report/changes'
+import { ReportSection } from '@/lib/contracts/report/document'
 import { StreamState } from '@/lib/contracts/streams'
 import { FileResult, UploadResponse } from '@/lib/contracts/upload'
 import { CauseLabel, Quote, StoredKind } from '@/lib/domain/finding'
@@ -55,6 +58,13 @@ const NAMES: [string, z.ZodType, string?][] = [
   ],
   ['UploadResults', UploadResponse],
   ['FileResult', FileResult, 'What became of one file. In an archive `file` is the path inside it.'],
+  ['ReportSection', ReportSection],
+  ['ReportBlock', ReportBlock, 'Numbers with what is needed to read and to draw them.'],
+  ['ReportFigure', ReportFigure],
+  ['ReportTable', ReportTable],
+  ['ReportUnit', ReportUnit],
+  ['ReportEpisode', Quoted],
+  ['ReportChange', ReportChange],
   ['StreamState', StreamState, 'What the server holds of a file that grows.'],
 ]
 
