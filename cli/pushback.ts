@@ -3,6 +3,7 @@ import { evalCommand } from './eval/eval-command'
 import { hookCommand } from './hook/hook-command'
 import { importLabelsCommand } from './labels/import-command'
 import { loginCommand } from './login-command'
+import { reportCommand } from './report/report-command'
 import { serviceCommand } from './service/service-command'
 import { syncCommand, watchCommand } from './sync/sync-command'
 
@@ -22,7 +23,7 @@ program
     }
   })
 
-const COMMANDS = [loginCommand, syncCommand, watchCommand, hookCommand, serviceCommand, importLabelsCommand, evalCommand]
+const COMMANDS = [loginCommand, syncCommand, watchCommand, hookCommand, serviceCommand, importLabelsCommand, reportCommand, evalCommand]
 for (const command of COMMANDS) program.addCommand(command())
 
 await program.parseAsync()

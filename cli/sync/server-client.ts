@@ -65,8 +65,18 @@ function queryOf({ name, repository, branch }: Origin, isLast: boolean): string 
 
 type Request = { method: string; headers: Record<string, string>; body?: Uint8Array<ArrayBuffer> }
 
-/** One request, tried again while the server is busy or away; statuses in `fine` are no refusal. */
-export async function ask<T>(server: Server, schema: z.ZodType<T>, path: string, init: Request, fine: number[] = []): Promise<Answer<T>> {
+/** One request for JSON; statuses in `fine` are no refusal. */
+export function ask<T>(server: Server, schema: z.ZodType<T>, path: string, init: Request, fine: number[] = []): Promise<Answer<T>> {
+  return request(server, path, init, (response) => answerOf(response, schema, fine))
+}
+
+/** One request, tried again while the server is busy or away. */
+export async function request<T>(
+  server: Server,
+  path: string,
+  init: Request,
+  read: (response: Response) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
   const { patience, signal } = server
   let wait = 0
   try {
@@ -77,7 +87,7 @@ export async function ask<T>(server: Server, schema: z.ZodType<T>, path: string,
           wait = requestedWait(response)
           throw new Error(`The server answered ${response.status}: ${await detailOf(response)}`)
         }
-        return await answerOf(response, schema, fine)
+        return await read(response)
       },
       {
         retries: patience.retries,
@@ -113,9 +123,9 @@ async function call({ url, token, signal }: Server, path: string, init: Request)
   }
 }
 
-const Problem = z.looseObject({ detail: z.string(), received: z.number().int().nonnegative().optional() })
+const Problem = z.looseObject({ detail: z.string(), code: z.string().optional(), received: z.number().int().nonnegative().optional() })
 
-async function answerOf<T>(response: Response, schema: z.ZodType<T>, fine: number[]): Promise<Answer<T>> {
+export async function answerOf<T>(response: Response, schema: z.ZodType<T>, fine: number[]): Promise<Answer<T>> {
   const { status } = response
   if (status >= 300 && status < 400)
     return { kind: 'refused', message: `The server sends on to ${response.headers.get('location')}. Use that address as --url.` }
@@ -130,7 +140,8 @@ async function answerOf<T>(response: Response, schema: z.ZodType<T>, fine: numbe
   const message = problem.success ? problem.data.detail : `The server answered ${status}.`
   if (status === 409 && problem.data?.received !== undefined) return { kind: 'gap', received: problem.data.received }
   if (status === 401 || status === 403) return { kind: 'refused', message }
-  if (status === 404) return { kind: 'refused', message: `${message} Check --url: it may be the address of something else.` }
+  if (status === 404 && problem.data?.code !== 'not_found')
+    return { kind: 'refused', message: `${message} Check --url: it may be the address of something else.` }
   return { kind: 'rejected', message }
 }
 
