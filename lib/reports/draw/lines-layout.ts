@@ -1,0 +1,63 @@
+import type { BlockOf } from '@/lib/contracts/report/blocks'
+import { nextBucket } from '@/lib/domain/buckets'
+import { inOneLine, NORMAL, SMALL } from './shapes'
+import { fittedText, textWidth } from './text-width'
+import { type ValueAxis, valueAxis } from './value-axis'
+
+type Block = BlockOf<'lines'>
+type Point = Block['lines'][number]['points'][number]
+
+export type LinesLayout = {
+  width: number
+  plot: { left: number; right: number; top: number; bottom: number }
+  axis: ValueAxis
+  /** Where a day stands, and a value. */
+  x: (day: string) => number
+  y: (value: number) => number
+  /** What a label at the end of a line says, as far as it fits. */
+  endText: (name: string) => string
+  days: { from: string; to: string }
+}
+
+export function linesLayout(block: Block, width: number): LinesLayout {
+  const axis = valueAxis([...block.lines.flatMap(rowsOf), { value: null, interval: null, tooFew: false, paper: block.paper }], block.unit)
+  const ends = [...block.lines.map(({ name }) => inOneLine(name)), ...(block.paper === null ? [] : ['the paper'])]
+  const endWidth = Math.min(width * MOST_END, Math.max(0, ...ends.map((name) => textWidth(name, NORMAL))))
+  const ticks = Math.max(...axis.ticks.map((tick) => textWidth(axis.tickText(tick), SMALL)))
+  const top = block.markers.length > 0 ? 24 : 14
+  const plot = { left: ticks + 5, right: width - endWidth - LEADER, top, bottom: top + Math.max(LEAST_HIGH, (ends.length + 1) * ROW) }
+  const days = daysOf(block)
+  const first = Date.parse(days.from)
+  const span = Date.parse(days.to) - first
+  return {
+    width,
+    plot,
+    axis,
+    days,
+    x: (day) => plot.left + ((Date.parse(day) - first) / span) * (plot.right - plot.left),
+    y: (value) => plot.bottom - (axis.place(value) / 100) * (plot.bottom - plot.top),
+    endText: (name) => fittedText(inOneLine(name), NORMAL, endWidth),
+  }
+}
+
+const MOST_END = 0.34
+const LEADER = 18
+const LEAST_HIGH = 130
+export const ROW = 10
+
+/** Intervals are drawn around one line or two; around more they would hide the lines. */
+export const hasBands = ({ lines }: Pick<Block, 'lines'>) => lines.length <= 2
+
+const rowsOf = ({ points }: Block['lines'][number], _: number, lines: Block['lines']) =>
+  points.map(({ value, interval, tooFew }) => ({ value, interval: hasBands({ lines }) ? interval : null, tooFew, paper: null }))
+
+/** From the first bucket to the end of the last. */
+function daysOf({ starts, lines }: Block): { from: string; to: string } {
+  const from = starts[0] ?? '2000-01-01'
+  const last = starts.at(-1) ?? from
+  const end = lines.map(({ points }) => points[starts.length - 1]?.to).find((day) => day !== undefined && day > last)
+  return { from, to: end ?? nextBucket(last, 'month') }
+}
+
+/** A point stands in the middle of its days. */
+export const middleOf = ({ x }: LinesLayout, { from, to }: Pick<Point, 'from' | 'to'>) => (x(from) + x(to)) / 2
