@@ -52,3 +52,18 @@ test('the workspace and the profile can be renamed', async ({ ownerPage: page, a
 
   await expect(page.getByRole('complementary', { name: 'Sidebar' })).toContainText('Orchard')
 })
+
+test('an owner lets reports quote transcripts, and takes it back', async ({ ownerPage: page, app }) => {
+  await page.goto(`${app.url}/settings`)
+  const permission = page.getByRole('checkbox', { name: 'Reports may quote transcripts (redacted)' })
+  await expect(permission).not.toBeChecked()
+
+  await permission.click()
+  await expect(page.getByText('Reports may quote', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(permission).toBeChecked()
+  await permission.click()
+
+  await expect(page.getByText('Reports quote nothing from now on')).toBeVisible()
+  await expect(permission).not.toBeChecked()
+})

@@ -9,10 +9,12 @@ import { changeWorkspace } from '@/lib/client/workspace'
 import { WorkspaceSettings } from '@/lib/contracts/workspace'
 import { SettingsCard } from './settings-card'
 
+const Named = WorkspaceSettings.pick({ name: true })
+
 export function WorkspaceForm({ name, timeZone }: { name: string; timeZone: string }) {
   const router = useRouter()
   const { form, errors, problem, pending } = useForm({
-    schema: WorkspaceSettings,
+    schema: Named,
     submit: changeWorkspace,
     onSuccess: () => {
       toast.success('Workspace saved')

@@ -17,8 +17,15 @@ export async function timeZoneOf(db: Queryable, workspaceId: string): Promise<st
   return timeZone
 }
 
-export async function renameWorkspace(db: Queryable, workspaceId: string, name: string): Promise<void> {
-  await db.workspace.update({ where: { id: workspaceId }, data: { name } })
+type Settings = { name: string; quotesInReports: boolean }
+
+export function workspaceSettings(db: Queryable, workspaceId: string): Promise<Settings> {
+  return db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true, quotesInReports: true } })
+}
+
+/** What is absent stays as it is. */
+export async function changeWorkspace(db: Queryable, workspaceId: string, change: Partial<Settings>): Promise<void> {
+  await db.workspace.update({ where: { id: workspaceId }, data: change })
 }
 
 export function workspaceProfile(db: Queryable, workspaceId: string) {

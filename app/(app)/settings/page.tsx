@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ApiTokens } from '@/components/settings/api-tokens'
 import { PasswordForm } from '@/components/settings/password-form'
 import { ProfileForm } from '@/components/settings/profile-form'
+import { QuotesInReports } from '@/components/settings/quotes-in-reports'
 import { SettingsLink } from '@/components/settings/settings-link'
 import { WorkspaceForm } from '@/components/settings/workspace-form'
 import { PageHeader } from '@/components/ui/page-header'
@@ -18,6 +19,7 @@ export default async function SettingsPage() {
         <ProfileForm name={name} email={email} />
         <PasswordForm />
         <WorkspaceForm name={workspace.name} timeZone={workspace.timeZone} />
+        <QuotesInReports isOwner={workspace.role === 'owner'} />
         <SettingsLink
           title="Repositories"
           description="What counts in each, and which names mean the same one."

@@ -1,9 +1,11 @@
 import { cookies } from 'next/headers'
-import { SwitchWorkspace, WorkspaceSettings } from '@/lib/contracts/workspace'
-import { renameWorkspace } from '@/lib/db/workspaces'
+import { SwitchWorkspace, WorkspaceChange } from '@/lib/contracts/workspace'
+import { changeWorkspace, workspaceSettings } from '@/lib/db/workspaces'
 import { AppError } from '@/lib/domain/app-error'
 import { route } from '@/lib/server/route'
 import { WORKSPACE_COOKIE } from '@/lib/server/viewer'
+
+export const GET = route({ access: 'viewer', handle: ({ db, principal }) => workspaceSettings(db, principal.workspaceId) })
 
 export const PUT = route({
   access: 'viewer',
@@ -18,10 +20,10 @@ export const PUT = route({
 
 export const PATCH = route({
   access: 'viewer',
-  body: WorkspaceSettings,
+  body: WorkspaceChange,
   handle: async ({ db, principal, body }) => {
     if (principal.viewer.workspace.role !== 'owner')
       throw new AppError('forbidden', 'Only an owner may change the workspace. Ask one of them.')
-    await renameWorkspace(db, principal.workspaceId, body.name)
+    await changeWorkspace(db, principal.workspaceId, body)
   },
 })
