@@ -8,7 +8,7 @@ export type Wanted = { period: string; view: string | null; format: ReportFormat
 type Given = { month?: string; week?: string; view?: string; format?: string; out?: string; close?: boolean; revision?: string }
 
 /** What is asked for, or what is wrong with it. */
-export function readOptions({ month, week, view = null, format, out, close, revision }: Given): Result<Wanted> {
+export function readOptions({ month, week, view, format, out, close, revision }: Given): Result<Wanted> {
   const period = month ?? week
   if (period === undefined || (month !== undefined && week !== undefined))
     return wrong('Say which report: either --month, such as 2026-10, or --week, such as 2026-W43.')
@@ -20,7 +20,7 @@ export function readOptions({ month, week, view = null, format, out, close, revi
   const number = Revision.safeParse(revision ?? null)
   if (!number.success) return wrong(`"${revision}" is no revision. They are numbered from 1.`)
   if (close && number.data !== null) return wrong('Give --close or --revision, not both: only a closed report has revisions.')
-  return { valid: true, value: { period, view, format: named.data, revision: number.data } }
+  return { valid: true, value: { period, view: view ?? null, format: named.data, revision: number.data } }
 }
 
 const Revision = z.coerce.number().int().positive().nullable()
