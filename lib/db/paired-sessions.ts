@@ -7,7 +7,8 @@ export type Days = { from: string | null; to: string | null }
 /**
  * A row is a session that counts, with the profile of the one that came just before it in its repository and the class of the time
  * between (a place in GAPS); both null for the first of a repository. `repositories` chooses by `repository_id`. A day of any time
- * zone lies within a day of the same date in UTC and its neighbours.
+ * zone lies within a day of the same date in UTC and its neighbours. The session before the first of them is looked up in the index
+ * by repository and time: the order names the repository, or the database may walk back through those of all of them.
  */
 export function pairedSessions(workspaceId: string, repositories: Prisma.Sql, { from, to }: Days): Prisma.Sql {
   const since = from === null ? Prisma.sql`'-infinity'::timestamptz` : Prisma.sql`(${from}::date - 1)::timestamp at time zone 'UTC'`
@@ -24,9 +25,9 @@ export function pairedSessions(workspaceId: string, repositories: Prisma.Sql, { 
     ) as near
     left join lateral (
       select profile, started_at from session
-      where near.lag_at is null and workspace_id = ${workspaceId}::uuid and repository_id = near.repository_id
-        and standing || '' = 'counted' and started_at + interval '0' < ${since}
-      order by started_at + interval '0' desc, id desc limit 1
+      where near.lag_at is null and ${counted}
+        and repository_id >= near.repository_id and (repository_id, started_at) < (near.repository_id, ${since})
+      order by session.repository_id desc, started_at desc, id desc limit 1
     ) as before on true
     where ${from === null ? Prisma.sql`true` : Prisma.sql`day >= ${from}::date`} and ${to === null ? Prisma.sql`true` : Prisma.sql`day < ${to}::date`}
   )`
