@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation'
-import { LinePlot } from '@/components/charts/line-plot'
 import { ModelCard } from '@/components/charts/model-card'
+import { LinePlot } from '@/components/charts/plots'
 import { IntervalCard } from '@/components/metrics/interval-card'
 import { behaviourGroups } from '@/lib/charts/behaviour-list'
 import { BEHAVIOUR_MEASURES } from '@/lib/charts/behaviour-measures'

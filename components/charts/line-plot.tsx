@@ -7,7 +7,6 @@ import { markersOn, type PlacedMarker } from '@/lib/charts/place-markers'
 import { dayText } from './day-text'
 import { dashOf, LineMark, PAPER_DASH } from './line-shapes'
 import { LineTooltip } from './line-tooltip'
-import { MarkerList } from './marker-list'
 
 type LinePlotProps = {
   chart: LineChart
@@ -32,59 +31,56 @@ export function LinePlot({ chart, colourOf, markers = [], onOpen }: LinePlotProp
   if (!chart.lines.some(({ points }) => points.some((point) => shown(point) !== null))) return <NothingToDraw chart={chart} />
   const days = [...rows.map(({ x }) => x), ...markers.map(({ day }) => Date.parse(day))]
   return (
-    <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the chart inside takes the focus and the arrow keys */}
-      <div
-        className="h-72"
-        data-testid="line-plot"
-        onKeyDown={({ key }) => key === 'Enter' && open(chart.lines[0], at.current)}
-        onBlur={() => {
-          at.current = null
-        }}
-      >
-        <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: 288 }}>
-          <ComposedChart data={rows} margin={MARGIN}>
-            <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-            <XAxis
-              dataKey="x"
-              type="number"
-              domain={[Math.min(...days), Math.max(...days)]}
-              ticks={rows.map(({ x }) => x)}
-              interval="equidistantPreserveStart"
-              minTickGap={28}
-              padding={{ left: 12, right: 12 }}
-              tickFormatter={dayText}
-              {...AXIS}
+    // biome-ignore lint/a11y/noStaticElementInteractions: the chart inside takes the focus and the arrow keys
+    <div
+      className="h-72"
+      data-testid="line-plot"
+      onKeyDown={({ key }) => key === 'Enter' && open(chart.lines[0], at.current)}
+      onBlur={() => {
+        at.current = null
+      }}
+    >
+      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: 288 }}>
+        <ComposedChart data={rows} margin={MARGIN}>
+          <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+          <XAxis
+            dataKey="x"
+            type="number"
+            domain={[Math.min(...days), Math.max(...days)]}
+            ticks={rows.map(({ x }) => x)}
+            interval="equidistantPreserveStart"
+            minTickGap={28}
+            padding={{ left: 12, right: 12 }}
+            tickFormatter={dayText}
+            {...AXIS}
+          />
+          <YAxis width={48} domain={[0, 'auto']} {...AXIS} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ stroke: 'var(--border-strong)' }}
+            content={({ active, label }) => {
+              const index = active ? rows.findIndex(({ x }) => x === label) : -1
+              at.current = index < 0 ? null : index
+              return <LineTooltip chart={chart} index={at.current} markers={markersOn(markers, chart, index)} colourOf={colourOf} />
+            }}
+          />
+          {chart.paper !== null && (
+            <ReferenceLine y={chart.paper} stroke="var(--paper)" strokeDasharray={PAPER_DASH} ifOverflow="extendDomain" />
+          )}
+          {markers.map(({ id, day, place }) => (
+            <ReferenceLine
+              key={id}
+              x={Date.parse(day)}
+              stroke="var(--muted-foreground)"
+              strokeDasharray="1 3"
+              label={{ value: place, position: 'top', fontSize: 10, fill: 'var(--muted-foreground)' }}
             />
-            <YAxis width={48} domain={[0, 'auto']} {...AXIS} />
-            <Tooltip
-              isAnimationActive={false}
-              cursor={{ stroke: 'var(--border-strong)' }}
-              content={({ active, label }) => {
-                const index = active ? rows.findIndex(({ x }) => x === label) : -1
-                at.current = index < 0 ? null : index
-                return <LineTooltip chart={chart} index={at.current} markers={markersOn(markers, chart, index)} colourOf={colourOf} />
-              }}
-            />
-            {chart.paper !== null && (
-              <ReferenceLine y={chart.paper} stroke="var(--paper)" strokeDasharray={PAPER_DASH} ifOverflow="extendDomain" />
-            )}
-            {markers.map(({ id, day, place }) => (
-              <ReferenceLine
-                key={id}
-                x={Date.parse(day)}
-                stroke="var(--muted-foreground)"
-                strokeDasharray="1 3"
-                label={{ value: place, position: 'top', fontSize: 10, fill: 'var(--muted-foreground)' }}
-              />
-            ))}
-            {chart.lines.map((line, place) => line.band && band(line, colourOf(line.id, place)))}
-            {chart.lines.map((line, place) => drawn(line, place, colourOf(line.id, place), (index) => open(line, index)))}
-          </ComposedChart>
-        </ResponsiveContainer>
-      </div>
-      <MarkerList markers={markers} />
-    </>
+          ))}
+          {chart.lines.map((line, place) => line.band && band(line, colourOf(line.id, place)))}
+          {chart.lines.map((line, place) => drawn(line, place, colourOf(line.id, place), (index) => open(line, index)))}
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
   )
 }
 

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { IntervalList } from '@/components/charts/interval-list'
-import { LinePlot } from '@/components/charts/line-plot'
 import { ModelCard } from '@/components/charts/model-card'
+import { LinePlot } from '@/components/charts/plots'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import type { IntervalList as Model } from '@/lib/charts/chart-model'

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { LineLegend } from '@/components/charts/line-legend'
-import { LinePlot } from '@/components/charts/line-plot'
 import { ModelCard } from '@/components/charts/model-card'
+import { LinePlot } from '@/components/charts/plots'
 import { groupColours, platformColour } from '@/components/metrics/colours'
 import type { FiltersPatch, LineChart, Marker } from '@/lib/charts/chart-model'
 import { placeMarkers } from '@/lib/charts/place-markers'
