@@ -1,16 +1,17 @@
-import { signIn as nextSignIn, signOut as nextSignOut } from 'next-auth/react'
 import { z } from 'zod'
 import type { PasswordChange, Profile, Setup, SignIn } from '@/lib/contracts/account'
 import { fetchJson } from './fetch-json'
 
 /** Ends on the login page. */
-export function signOut() {
-  return nextSignOut({ callbackUrl: '/login' })
+export async function signOut(): Promise<void> {
+  const auth = await nextAuth()
+  await auth.signOut({ callbackUrl: '/login' })
 }
 
 /** Sets the login cookie, or throws what to tell the visitor. */
 export async function signIn({ email, password }: SignIn): Promise<void> {
-  const answer = await nextSignIn('credentials', { email, password, redirect: false })
+  const auth = await nextAuth()
+  const answer = await auth.signIn('credentials', { email, password, redirect: false })
   if (answer?.ok && !answer.error) return
   if (answer?.error === 'too_many_attempts') throw new Error('Too many attempts for this account. Wait 15 minutes and try again.')
   if (answer?.status === 401) throw new Error('The e-mail address or the password is not right.')
@@ -30,3 +31,6 @@ export function changeProfile(profile: Profile) {
 export function changePassword(change: PasswordChange) {
   return fetchJson('/api/account/password', z.null(), { method: 'PUT', body: change })
 }
+
+/** Loaded by whoever signs in or out: no other visit has a use for it. */
+const nextAuth = () => import('next-auth/react')
