@@ -7,6 +7,7 @@ import { episodePaths } from './operations/episodes'
 import { interventionPaths } from './operations/interventions'
 import { labelPaths } from './operations/labels'
 import { metricPaths } from './operations/metrics'
+import { reportPaths } from './operations/reports'
 import { sessionPaths } from './operations/sessions'
 import { streamPaths } from './operations/streams'
 import { telemetryPaths } from './operations/telemetry'
@@ -19,6 +20,7 @@ const GROUPS = {
   Sessions: 'Upload, list, read and delete sessions.',
   Episodes: 'What the classifier found, with its evidence.',
   Metrics: 'The figures of the dashboards, as counts with their denominators.',
+  Reports: 'A month or a week, to send on. A closed one says the same for ever.',
   Interventions: 'What changed, detected or entered, with the days before and after it.',
   Workspace: 'What the token opens.',
   Streams: 'Send a session while it grows.',
@@ -42,7 +44,7 @@ export function openApiDocument(): OpenApiDocument {
       servers: [{ url: '/', description: 'This server' }],
       tags: Object.entries(GROUPS).map(([name, description]) => ({ name, description })),
       paths: {
-        ...{ ...sessionPaths, ...episodePaths, ...metricPaths, ...interventionPaths, ...workspacePaths },
+        ...{ ...sessionPaths, ...episodePaths, ...metricPaths, ...reportPaths, ...interventionPaths, ...workspacePaths },
         ...{ ...labelPaths, ...streamPaths, ...telemetryPaths, ...aboutPaths },
       },
       components: {

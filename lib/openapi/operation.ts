@@ -4,7 +4,7 @@ import { PROBLEMS, Problem } from '@/lib/contracts/v1/problem'
 import { ERROR_CODES, type ErrorCode } from '@/lib/domain/app-error'
 import type { Scope } from '@/lib/domain/scope'
 
-export type Group = 'Sessions' | 'Episodes' | 'Metrics' | 'Interventions' | 'Workspace' | 'Streams' | 'Telemetry' | 'About'
+export type Group = 'Sessions' | 'Episodes' | 'Metrics' | 'Reports' | 'Interventions' | 'Workspace' | 'Streams' | 'Telemetry' | 'About'
 
 export type Described = {
   id: string
