@@ -49,13 +49,13 @@ export function findDelivery(db: Queryable, key: Key) {
   return db.delivery.findUniqueOrThrow({ where: { workspaceId_id: key }, include: { channel: true } })
 }
 
-type End =
+export type DeliveryEnd =
   | { status: 'sent'; receipt: string }
   | { status: 'failed' | 'unknown'; error: string }
   | { status: 'waiting'; error: string; nextAt: Date }
 
 /** Notes what became of a claimed delivery. One that was given up as lost meanwhile may still be told as sent, but never waits again. */
-export async function finishDelivery(db: Queryable, key: Key, end: End, at: Date): Promise<void> {
+export async function finishDelivery(db: Queryable, key: Key, end: DeliveryEnd, at: Date): Promise<void> {
   const from: ('sending' | 'unknown')[] = end.status === 'waiting' ? ['sending'] : ['sending', 'unknown']
   await db.delivery.updateMany({
     where: { ...key, status: { in: from } },
@@ -72,17 +72,17 @@ export async function giveUpLostDeliveries(db: Queryable, claimedBefore: Date, e
   return count
 }
 
-const newestFirst = [{ createdAt: 'desc' }, { id: 'desc' }] as const
+const ABOUT = { channel: { select: { id: true, name: true, kind: true } } } as const
 
-/** The deliveries after a cursor, the newest first. */
-export function listDeliveries(db: Queryable, workspaceId: string, after: Cursor | null, take: number) {
-  const older = after && {
-    OR: [{ createdAt: { lt: after.at } }, { createdAt: new Date(after.at), id: { lt: after.id } }],
-  }
-  return db.delivery.findMany({
-    where: { workspaceId, ...older },
-    orderBy: [...newestFirst],
-    take,
-    include: { channel: { select: { id: true, name: true, kind: true } } },
-  })
+/** Those after a cursor, the newest first. */
+export function deliveryRows(db: Queryable, workspaceId: string, after: Cursor | null, take: number) {
+  const older = after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }
+  const orderBy = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
+  return db.delivery.findMany({ where: { workspaceId, ...older }, orderBy, take, include: ABOUT })
 }
+
+export async function deliveryRow(db: Queryable, key: Key): Promise<ShownDelivery | null> {
+  return db.delivery.findUnique({ where: { workspaceId_id: key }, include: ABOUT })
+}
+
+export type ShownDelivery = Awaited<ReturnType<typeof deliveryRows>>[number]

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import type Mail from 'nodemailer/lib/mailer'
 import type MimeNode from 'nodemailer/lib/mime-node'
+import { z } from 'zod'
 import { lost, type Outcome, refusedForGood, refusedForNow, shortAnswer } from './outcome'
 
 export type MailSettings = { url: string; from: string }
@@ -60,13 +61,14 @@ function watch(message: MimeNode, handedOver: { whole: boolean }): void {
 }
 
 /** Codes of SMTP: 4xx may pass later, 5xx never does. */
+const SmtpError = z.object({ message: z.string(), response: z.string().optional(), responseCode: z.number().optional() })
+
 function failed(error: unknown, isHandedOver: boolean): Outcome {
-  if (!(error instanceof Error)) throw error
-  const status = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : null
-  const answer = shortAnswer('response' in error && typeof error.response === 'string' ? error.response : error.message)
-  if (status !== null && status >= 500)
+  const { message, response, responseCode } = SmtpError.safeParse(error).data ?? { message: String(error) }
+  const answer = shortAnswer(response ?? message)
+  if (responseCode !== undefined && responseCode >= 500)
     return refusedForGood(`The mail server refused it: ${answer}. Check the addresses of the channel, and SMTP_URL and MAIL_FROM.`)
-  if (status !== null) return refusedForNow(`The mail server did not take it: ${answer}.`)
+  if (responseCode !== undefined) return refusedForNow(`The mail server did not take it: ${answer}.`)
   if (isHandedOver) return lost('The connection to the mail server broke')
   return refusedForNow(`The mail server was not reached: ${answer}. If it stays, check SMTP_URL.`)
 }
