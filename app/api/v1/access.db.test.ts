@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { revokeApiToken } from '@/lib/db/api-tokens'
 import type { Database } from '@/lib/db/client'
+import { addRevision, lockReport } from '@/lib/db/reports'
 import { Scope } from '@/lib/domain/scope'
+import { aReportDocument } from '@/lib/testing/a-report'
 import { type ApiCall, apiCalls, callApi } from '@/lib/testing/api-calls'
 import { anApiToken } from '@/lib/testing/api-token'
 import { closeQueue } from '@/lib/testing/close-queue'
@@ -23,7 +25,7 @@ afterAll(async () => {
 
 const CALLS = apiCalls()
 
-/** A workspace with a session, an episode, a stream and an intervention, all of them unmistakable. */
+/** A workspace with a session, an episode, a stream, an intervention, a view and a closed report of it, all of them unmistakable. */
 async function aFullWorkspace() {
   const { workspaceId, repositoryId, sessions, episodes } = await aWorkspace(database.prisma)
   await sessions({ symptoms: ['S3'] })
@@ -34,13 +36,33 @@ async function aFullWorkspace() {
   const { id: intervention } = await database.prisma.intervention.create({
     data: { workspaceId, repositoryId, day: new Date('2026-03-02'), title: 'Secret of theirs' },
   })
-  return { workspaceId, repositoryId, session: session.id, episode, intervention }
+  const view = await aViewWithReport(workspaceId, repositoryId)
+  return { workspaceId, repositoryId, session: session.id, episode, intervention, view }
+}
+
+const MARCH = '2026-03'
+
+async function aViewWithReport(workspaceId: string, repositoryId: string): Promise<string> {
+  const filters = { repositories: [repositoryId], platforms: [], agents: [], models: [], symptoms: [], severities: [] }
+  const { id: viewId } = await database.prisma.savedView.create({ data: { workspaceId, name: 'Secret of theirs', filters } })
+  const document = JSON.stringify(aReportDocument({ period: MARCH, periodName: 'Secret of theirs' }))
+  const counts = { changes: [], sessions: 1, sessionsWithEpisode: 1 }
+  await database.prisma.$transaction(async (tx) => {
+    const place = await lockReport(tx, { workspaceId, kind: 'month', period: MARCH, viewId })
+    await addRevision(tx, place, 1, { reason: 'closed', document, ...counts, createdBy: null, createdAt: new Date() })
+  })
+  return viewId
 }
 
 type Full = Awaited<ReturnType<typeof aFullWorkspace>>
 
 /** What each place-holder of a path stands for in that workspace. */
-const valuesFor = ({ path }: ApiCall, full: Full) => ({ id: idFor(path, full), key: 'their-stream', question: 'overview' })
+const valuesFor = ({ path }: ApiCall, full: Full) => ({
+  ...{ id: idFor(path, full), key: 'their-stream', question: 'overview' },
+  ...{ period: MARCH, format: 'json' },
+})
+
+const queryFor = ({ path }: ApiCall, { view }: Full) => (path.startsWith('/api/v1/reports') ? `?view=${view}` : '')
 
 function idFor(path: string, { session, episode, repositoryId, intervention }: Full): string {
   if (path.includes('/episodes/')) return episode
@@ -65,7 +87,7 @@ test.each(CALLS)('$name shows and changes nothing of another workspace', async (
   const { workspaceId } = await aWorkspace(database.prisma)
   const { secret } = await anApiToken(database.prisma, workspaceId, Scope.options)
 
-  const response = await callApi(call, secret, valuesFor(call, theirs), bodyFor(call))
+  const response = await callApi(call, secret, valuesFor(call, theirs), { ...bodyFor(call), query: queryFor(call, theirs) })
 
   const text = await response.text()
   for (const foreign of ['Secret of theirs', theirs.session, theirs.episode, theirs.repositoryId, theirs.intervention, theirs.workspaceId])
@@ -75,6 +97,7 @@ test.each(CALLS)('$name shows and changes nothing of another workspace', async (
   expect(await database.prisma.session.count(ofTheirs)).toBe(1)
   expect(await database.prisma.stream.findFirst(ofTheirs)).toMatchObject({ fileName: 'Secret of theirs', received: 0 })
   expect(await database.prisma.intervention.findFirst(ofTheirs)).toMatchObject({ title: 'Secret of theirs' })
+  expect(await database.prisma.reportRevision.count(ofTheirs)).toBe(1)
 })
 
 test.each(CALLS)('$name is refused without its scope, by name', async (call) => {

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Report, ReportList } from '@/lib/contracts/report/report'
+import type { Database } from '@/lib/db/client'
+import type { Scope } from '@/lib/domain/scope'
+import { callApi } from '@/lib/testing/api-calls'
+import { anApiToken } from '@/lib/testing/api-token'
+import { closeQueue } from '@/lib/testing/close-queue'
+import { aReportTeam } from '@/lib/testing/report-team'
+import { serveDatabase } from '@/lib/testing/serve-database'
+import { openTestDatabase } from '@/lib/testing/test-database'
+
+let database: Database
+beforeAll(async () => {
+  database = await openTestDatabase()
+  serveDatabase(database)
+})
+afterAll(async () => {
+  await closeQueue()
+  await database.close()
+})
+
+const LIST = '/api/v1/reports'
+const ONE = `${LIST}/{period}`
+
+/** A team with a session and an episode in March 2026, and a caller with a token. */
+async function aTeam(scopes: Scope[] = ['read', 'admin']) {
+  const team = await aReportTeam(database.prisma)
+  await team.session({ startedAt: '2026-03-02T09:00:00Z', episodes: 1 })
+  const { secret } = await anApiToken(database.prisma, team.workspaceId, scopes)
+  const call = (method: string, path: string, { query = '', period = '2026-03', format = 'json', headers = {} } = {}) =>
+    callApi({ method, path }, secret, { period, format }, { query, headers })
+  return { ...team, call }
+}
+
+test('a report is listed, read, closed and revised', async () => {
+  const { call, session } = await aTeam()
+
+  const open = Report.parse(await (await call('GET', ONE)).json())
+  const closed = await (await call('POST', `${ONE}/close`)).json()
+  const again = await (await call('POST', `${ONE}/close`)).json()
+  await session({ startedAt: '2026-03-03T09:00:00Z' })
+  const revised = await (await call('POST', `${ONE}/revise`)).json()
+  const read = Report.parse(await (await call('GET', ONE)).json())
+  const first = Report.parse(await (await call('GET', ONE, { query: '?revision=1' })).json())
+  const listed = ReportList.parse(await (await call('GET', LIST)).json())
+
+  expect([open.id, open.revision]).toEqual([null, null])
+  expect([closed, again, revised].map(({ id, revision, isNew }) => [id, revision, isNew])).toEqual([
+    [closed.id, 1, true],
+    [closed.id, 1, false],
+    [closed.id, 2, true],
+  ])
+  expect(read).toMatchObject({
+    id: closed.id,
+    revision: 2,
+    revisions: [
+      { revision: 2, reason: 'data' },
+      { revision: 1, reason: 'closed' },
+    ],
+  })
+  expect(first).toMatchObject({ revision: 1, document: open.document })
+  expect(listed.items).toMatchObject([{ period: '2026-03', id: closed.id, revision: 2, sessions: 2, sessionsWithEpisode: 1 }])
+})
+
+test('what does not fit, and what is not there, is told by its name', async () => {
+  const { call } = await aTeam()
+
+  const problems = await Promise.all(
+    [
+      await call('GET', ONE, { period: '2026-13' }),
+      await call('GET', ONE, { query: '?revision=0' }),
+      await call('GET', LIST, { query: '?kind=year' }),
+      await call('GET', ONE, { query: '?revision=1' }),
+      await call('GET', ONE, { query: `?view=${crypto.randomUUID()}` }),
+      await call('GET', ONE, { period: '2999-01' }),
+      await call('POST', `${ONE}/close`, { period: '2999-01' }),
+      await call('POST', `${ONE}/revise`),
+    ].map((response) => response.json()),
+  )
+
+  expect(problems.map(({ code }) => code)).toEqual([
+    ...Array(3).fill('invalid_request'),
+    ...Array(3).fill('not_found'),
+    'invalid_request',
+    'not_found',
+  ])
+  expect(problems.map(({ detail }) => detail).join('\n')).toContain('2999-01 is not over.')
+})
