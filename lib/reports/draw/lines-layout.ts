@@ -26,7 +26,7 @@ export function linesLayout(block: Block, width: number): LinesLayout {
   const ticks = Math.max(...axis.ticks.map((tick) => textWidth(axis.tickText(tick), SMALL)))
   const top = block.markers.length > 0 ? 24 : 14
   const plot = { left: ticks + 5, right: width - endWidth - LEADER, top, bottom: top + Math.max(LEAST_HIGH, (ends.length + 1) * ROW) }
-  const days = daysOf(block)
+  const days = daysOfLines(block)
   const first = Date.parse(days.from)
   const span = Date.parse(days.to) - first
   return {
@@ -51,8 +51,8 @@ export const hasBands = ({ lines }: Pick<Block, 'lines'>) => lines.length <= 2
 const rowsOf = ({ points }: Block['lines'][number], _: number, lines: Block['lines']) =>
   points.map(({ value, interval, tooFew }) => ({ value, interval: hasBands({ lines }) ? interval : null, tooFew, paper: null }))
 
-/** From the first bucket to the end of the last. */
-function daysOf({ starts, lines }: Block): { from: string; to: string } {
+/** The days of a chart: from the first bucket to the end of the last. */
+export function daysOfLines({ starts, lines }: Pick<Block, 'starts' | 'lines'>): { from: string; to: string } {
   const from = starts[0] ?? '2000-01-01'
   const last = starts.at(-1) ?? from
   const end = lines.map(({ points }) => points[starts.length - 1]?.to).find((day) => day !== undefined && day > last)

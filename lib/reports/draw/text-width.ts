@@ -2,7 +2,7 @@
 const NARROW = new Set([..."ijl|!,.:;'`I"])
 const SLIM = new Set([...' frt()[]{}/\\-–"*°·'])
 const BROAD = new Set([...'mMW@%—…'])
-const WIDTHS = { narrow: 0.3, slim: 0.4, broad: 0.98, capital: 0.74, other: 0.6, whole: 1.05 } as const
+const WIDTHS = { narrow: 0.3, slim: 0.4, broad: 1, capital: 0.76, other: 0.635, whole: 1.05 } as const
 
 /** How wide a text is drawn, reckoned without a typeface: no less than any common one needs. */
 export function textWidth(text: string, size: number): number {
@@ -12,9 +12,12 @@ export function textWidth(text: string, size: number): number {
 /** The text, or as much of it as fits, with an ellipsis. */
 export function fittedText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text
-  const letters = [...text]
-  while (letters.length > 0 && textWidth(`${letters.join('').trimEnd()}…`, size) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  let end = widthOf('…') * size
+  const fitting = [...text].filter((letter) => {
+    end += widthOf(letter) * size
+    return end <= width
+  })
+  return `${fitting.join('').trimEnd()}…`
 }
 
 function widthOf(letter: string): number {
