@@ -9,20 +9,21 @@ import { windowsAround } from './windows'
 
 const SLOTS = ['sessions', 'with-episode', 'developer-turns', 'episodes'] as const
 
-/** All that these interventions are compared by: two questions, however many they are. The days of the filters do not cut their windows. */
+/** All that these interventions are compared by: two questions, however many they are. Of days only `until` cuts their windows. */
 export async function dayCells(
   db: Queryable,
   workspaceId: string,
   filters: Filters,
   found: readonly Pick<Found, 'day' | 'repositoryId'>[],
   window: Window,
+  until: string | null = null,
 ): Promise<DayCell[]> {
   const everywhere = found.filter(({ repositoryId }) => repositoryId === null)
   const within = found.filter(({ repositoryId }) => repositoryId !== null)
   const repositories = [...new Set(within.flatMap(({ repositoryId }) => repositoryId ?? []))]
   return [
-    ...(await cellsIn(db, workspaceId, filters, spanOf(everywhere, window), [])),
-    ...(await cellsIn(db, workspaceId, { ...filters, repositories }, spanOf(within, window), ['repository'])),
+    ...(await cellsIn(db, workspaceId, filters, spanOf(everywhere, window, until), [])),
+    ...(await cellsIn(db, workspaceId, { ...filters, repositories }, spanOf(within, window, until), ['repository'])),
   ]
 }
 
@@ -45,8 +46,10 @@ async function cellsIn(
 }
 
 /** From the first day of any window up to the end of the last; null for none. */
-function spanOf(found: readonly Pick<Found, 'day'>[], window: Window): DayRange | null {
+function spanOf(found: readonly Pick<Found, 'day'>[], window: Window, until: string | null): DayRange | null {
   const days = found.map(({ day }) => day).toSorted()
   const [first, last] = [days[0], days.at(-1)]
-  return first && last ? { from: windowsAround(first, window).before.from, to: windowsAround(last, window).after.to } : null
+  if (!first || !last) return null
+  const { to } = windowsAround(last, window).after
+  return { from: windowsAround(first, window).before.from, to: until && until < to ? until : to }
 }

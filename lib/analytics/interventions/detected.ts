@@ -13,18 +13,21 @@ export type Found = Omit<Intervention, 'beforeAfter' | 'repositoryName'> & { mod
 
 /**
  * What sessions show to have changed. A rules file changes in a repository; a release of an agent is new to the workspace; a model
- * is new to the workspace, or to the repository where the filters choose just one. Days narrow the rules files alone.
+ * is new to the workspace, or to the repository where the filters choose just one. Days narrow the rules files alone; of models and
+ * releases only sessions before `until` tell.
  */
 export async function detected(
   db: Queryable,
   workspaceId: string,
   filters: Pick<Filters, 'from' | 'to' | 'repositories'>,
+  until: string | null = null,
 ): Promise<Found[]> {
   const [first, ...others] = filters.repositories
   const repositoryId = others.length === 0 ? (first ?? null) : null
   const changed = await rulesChanged(db, workspaceId, filters)
-  const models = firstUses(await usedModels(db, workspaceId, repositoryId))
-  const versions = newVersions(await usedVersions(db, workspaceId))
+  const isSeen = ({ day }: Use) => until === null || day < until
+  const models = firstUses((await usedModels(db, workspaceId, repositoryId)).filter(isSeen))
+  const versions = newVersions((await usedVersions(db, workspaceId)).filter(isSeen))
   return [...changed.map(ofRules), ...models.map((use) => ofModel(use, repositoryId)), ...versions.map(ofVersion)]
 }
 

@@ -14,17 +14,18 @@ const MOST = 50
 
 /**
  * What changed in the days of the filters and concerns sessions that they let through, with what stands on either side of it. The
- * windows reach beyond those days. `today` is the day in the workspace's time zone.
+ * windows reach beyond those days, but never to `until` or after it: so a report stays as it was, whatever comes later. `today` is the
+ * day in the workspace's time zone.
  */
 export async function listInterventions(
   db: Queryable,
   workspaceId: string,
   filters: Filters,
-  { window, today }: { window: Window; today: string },
+  { window, today, until = null }: { window: Window; today: string; until?: string | null },
 ): Promise<InterventionList> {
-  const reach = { from: filters.from && daysBefore(filters.from, window), to: filters.to && addDays(filters.to, window) }
+  const reach = { from: filters.from && daysBefore(filters.from, window), to: until ?? (filters.to && addDays(filters.to, window)) }
   const entered = (await enteredInterventions(db, workspaceId, reach)).map(ofEntered)
-  const around = [...entered, ...(await detected(db, workspaceId, { ...reach, repositories: filters.repositories }))]
+  const around = [...entered, ...(await detected(db, workspaceId, { ...reach, repositories: filters.repositories }, until))]
     .filter((found) => isConcerned(found, filters))
     .toSorted((a, b) => (a.day === b.day ? Number(a.title > b.title) || -1 : a.day < b.day ? 1 : -1))
   const hiddenIds = await hiddenInterventions(db, workspaceId)
@@ -34,7 +35,7 @@ export async function listInterventions(
   const hidden = inRange.filter(isHidden).slice(0, MOST)
   const items = withoutOldRules(inRange.filter((found) => !isHidden(found)))
   const told = [...items, ...hidden]
-  const cells = cellsByDay(await dayCells(db, workspaceId, filters, told, window))
+  const cells = cellsByDay(await dayCells(db, workspaceId, filters, told, window, until))
   const names = await repositoryNames(db, workspaceId)
   const seen = around.filter((found) => !isHidden(found))
   const complete = ({ model: _, ...found }: Found): Intervention => ({
