@@ -1,0 +1,66 @@
+import type { KeyFigure } from '@/lib/charts/chart-model'
+import { intervalText, outOf, signed, valueText } from '@/lib/charts/format-value'
+import type { ReportDocument } from '@/lib/contracts/report/document'
+import { damageSentence } from './headline-damage'
+import { rateSentence } from './headline-rate'
+import { repositorySentence } from './headline-repository'
+import { symptomSentence } from './headline-symptoms'
+import type { ReportData } from './report-data'
+import { periodFigures } from './sections/key-figures'
+
+/** What a report says first: sentences from numbers by rule, each with its numbers, so that the same numbers say the same. */
+export function headlineOf(data: ReportData): ReportDocument['headline'] {
+  const [share, rate] = periodFigures(data)
+  if (!share || !rate || share.n === 0) return nothingToSay(data)
+  const title = share.tooFew ? `Too few sessions in ${data.now.name} to say how often agents went wrong` : titleOf(share, data)
+  const sentences = share.tooFew
+    ? [tooFewSentence(share, data), damageSentence(data)]
+    : [shareSentence(share, data), rateSentence(rate, share, data), symptomSentence(data), repositorySentence(data), damageSentence(data)]
+  const told = sentences.filter((sentence) => sentence !== null)
+  return { title, sentences: told.length > 1 ? told : [...told, QUIET] }
+}
+
+const QUIET = 'There is nothing else that these numbers can say.'
+
+function nothingToSay({ now, isComplete }: ReportData): ReportDocument['headline'] {
+  return {
+    title: `No session counts in ${now.name}`,
+    sentences: [
+      isComplete
+        ? `Nothing that counts began in ${now.name}, so there is nothing to report.`
+        : `Nothing that counts began in ${now.name} so far.`,
+      'What was received, and why it does not count, stands under Coverage.',
+    ],
+  }
+}
+
+function titleOf({ value, n, change }: KeyFigure, { before }: ReportData): string {
+  const share = `The agent went against the developer in ${valueText(value, 'percent')} of ${n.toLocaleString('en')} sessions`
+  if (!change) return share
+  if (!change.moreThanNoise) return `${share}, no clear change from ${before.name}`
+  return `${share}, ${directionOf(change.difference)} ${unsigned(change.difference)} points from ${before.name}`
+}
+
+function tooFewSentence({ count, n }: KeyFigure, data: ReportData): string {
+  const sessions = n === 1 ? 'One session counts' : `${n} sessions count`
+  return `${sessions}, fewer than ten, and ${count === 0 ? 'none' : count} of them ${count === 1 ? 'has' : 'have'} an episode: too few for shares, rates and comparisons.${soFar(data)}`
+}
+
+function shareSentence(share: KeyFigure, data: ReportData): string {
+  const { value, interval, change, previous } = share
+  const { before } = data
+  const now = `${outOf(share, 'sessions')} have an episode, where the agent went against what the developer asked or meant: ${valueText(value, 'percent')}${interval ? ` (95 % interval ${intervalText(interval, 'percent')})` : ''}.`
+  return [now, changeSentence(), ...(soFar(data) ? [soFar(data).trim()] : [])].join(' ')
+
+  function changeSentence(): string {
+    if (!previous || previous.n === 0) return `${before.name} has no session to compare with.`
+    if (!change) return `${before.name} has ${previous.n} sessions, too few to compare with.`
+    const range = `${signed(change.interval.low, 'percent').replace(' points', '')} to ${signed(change.interval.high, 'percent')}`
+    const verdict = change.moreThanNoise ? 'more than noise' : 'no more than noise'
+    return `In ${before.name} it was ${valueText(previous.value, 'percent')}; the change of ${signed(change.difference, 'percent')} is ${verdict} (${range}).`
+  }
+}
+
+const soFar = ({ isComplete, now }: ReportData) => (isComplete ? '' : ` ${now.name} is not over: these are the numbers so far.`)
+const directionOf = (difference: number) => (difference > 0 ? 'up' : 'down')
+const unsigned = (difference: number) => signed(Math.abs(difference), 'percent').replace(/^\+| points$/g, '')
