@@ -2,6 +2,7 @@ import { intervalText, valueText } from '@/lib/charts/format-value'
 import type { BlockOf, ReportFigure } from '@/lib/contracts/report/blocks'
 import type { ReportKind } from '@/lib/domain/report-period'
 import { changeInWords, groundOf } from '../pdf/in-words'
+import { valueWords } from '../value-words'
 import { Linked } from './linked'
 
 type FiguresProps = { block: BlockOf<'figures'>; kind: ReportKind; baseUrl: string | null }
@@ -20,7 +21,7 @@ type FigureProps = { figure: ReportFigure; kind: ReportKind; baseUrl: string | n
 
 /** A value with its interval, what it is out of, its change and the paper's. Words tell whether to mind it, not colour. */
 function Figure({ figure, kind, baseUrl }: FigureProps) {
-  const { title, value, unit, tooFew, change, paper, corrected, notes, link } = figure
+  const { title, unit, tooFew, change, paper, corrected, notes, link } = figure
   return (
     <li className="report-figure">
       <p className="report-figure-title">
@@ -28,7 +29,7 @@ function Figure({ figure, kind, baseUrl }: FigureProps) {
           {title}
         </Linked>
       </p>
-      <p className={tooFew ? 'report-value report-muted' : 'report-value'}>{valueText(value, unit)}</p>
+      <p className={tooFew ? 'report-value report-muted' : 'report-value'}>{valueWords(figure, unit)}</p>
       <p className="report-small">{groundOf(figure)}</p>
       <p className={change?.moreThanNoise ? 'report-change report-strong' : 'report-change'}>{changeInWords(figure, kind)}</p>
       {paper !== null && <p className="report-small">Paper: {valueText(paper, unit)}</p>}

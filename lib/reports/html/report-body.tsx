@@ -4,6 +4,7 @@ import { arrange, type BlockRow } from '../pdf/arrange'
 import { classifiersInWords, daysInWords, scopeName, standing } from '../pdf/in-words'
 import type { Rendering } from '../rendering'
 import { Block } from './block'
+import { Linked } from './linked'
 
 type ReportBodyProps = { document: ReportDocument; rendering: Rendering }
 
@@ -23,7 +24,11 @@ export function ReportBody({ document, rendering }: ReportBodyProps) {
       </div>
       {rest.map(({ id, title, rows }) => (
         <section key={id} aria-labelledby={`section-${id}`} className="report-section">
-          <h2 id={`section-${id}`}>{title}</h2>
+          <h2 id={`section-${id}`}>
+            <Linked baseUrl={baseUrl} link={headedBy(rows, title)?.link ?? null}>
+              {title}
+            </Linked>
+          </h2>
           {rows.map((row) => (
             <Row key={row[0].id} row={row} above={title} document={document} baseUrl={baseUrl} />
           ))}
@@ -64,12 +69,15 @@ function Headline({ document: { headline } }: Pick<ReportBodyProps, 'document'>)
   )
 }
 
+/** The block that has the title of its section, which then stands once. */
+const headedBy = (rows: readonly BlockRow[], above: string): ReportBlock | undefined =>
+  rows.find(([block, other]) => !other && block.title === above)?.[0]
+
 type RowProps = { row: BlockRow; above: string; document: ReportDocument; baseUrl: string | null }
 
 function Row({ row, above, document: { kind }, baseUrl }: RowProps) {
   const shared = { kind, baseUrl }
-  const isHeaded = ({ title }: ReportBlock) => row.length === 1 && title === above
-  if (row.length === 1) return <Block block={row[0]} isHeaded={isHeaded(row[0])} isHalf={false} {...shared} />
+  if (row.length === 1) return <Block block={row[0]} isHeaded={row[0].title === above} isHalf={false} {...shared} />
   return (
     <div className="report-pair">
       {row.map((block) => (
