@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
+import { Tick } from '@/components/form/tick'
 import { useForm } from '@/components/form/use-form'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
@@ -29,10 +30,7 @@ export function SaveViewForm({ filters, onDone }: { filters: SavedView['filters'
       <Field label="Name" error={errors.name}>
         {(control) => <Input {...control} name="name" autoComplete="off" maxLength={80} placeholder="Payment team" />}
       </Field>
-      <label className="flex items-center gap-2 text-sm">
-        <input type="checkbox" name="isPinned" className="size-4 accent-primary" />
-        Pin it to the navigation, for everybody
-      </label>
+      <Tick name="isPinned">Pin it to the navigation, for everybody</Tick>
       <div className="flex justify-end gap-2">
         <DialogClose asChild>
           <Button>Cancel</Button>

@@ -8,15 +8,15 @@ export const AlertSettings = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('rate'),
     measure: z.enum(['share', 'rate']).describe('share: sessions with an episode, in percent · rate: episodes per 100 developer turns.'),
-    threshold: z.number().positive('More than nothing.').max(1_000, 'At most 1,000.'),
+    threshold: z.number('Give a number.').positive('More than nothing.').max(1_000, 'At most 1,000.'),
     days: Days,
     onlyIfCertain: z.boolean().default(true).describe('Only when the whole 95 % interval lies above the threshold.'),
   }),
   z.strictObject({
     kind: z.literal('streak'),
     length: z
-      .number()
-      .int()
+      .number('Give a number.')
+      .int('A whole number.')
       .min(3, 'At least three.')
       .max(50, 'At most 50.')
       .describe('Sessions in a row with an episode, in one repository.'),
@@ -25,12 +25,15 @@ export const AlertSettings = z.discriminatedUnion('kind', [
     kind: z.literal('shift'),
     days: Days.describe('These days against as many before them.'),
     points: z
-      .number()
+      .number('Give a number.')
       .min(0, 'Not below zero.')
       .max(100, 'At most 100.')
       .describe('Smaller shifts of the share, in percentage points, are left alone.'),
   }),
-  z.strictObject({ kind: z.literal('silence'), days: z.number().int().min(1, 'At least one.').max(365, 'At most 365.') }),
+  z.strictObject({
+    kind: z.literal('silence'),
+    days: z.number('Give a number.').int('A whole number.').min(1, 'At least one.').max(365, 'At most 365.'),
+  }),
 ])
 export type AlertSettings = z.infer<typeof AlertSettings>
 export type AlertKind = AlertSettings['kind']

@@ -1,0 +1,49 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useForm } from '@/components/form/use-form'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { DialogClose } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { ALERTS } from '@/lib/client/alerts'
+import type { AlertRule, NewAlertRule } from '@/lib/contracts/alerts'
+import { ChannelFields, ViewField } from './place-fields'
+import { RuleFromForm } from './rule-from-form'
+import { SettingsFields } from './settings-fields'
+
+type RuleFormProps = { initial: AlertRule | null; action: string; submit: (rule: NewAlertRule) => Promise<unknown>; onDone: () => void }
+
+export function RuleForm({ initial, action, submit, onDone }: RuleFormProps) {
+  const queryClient = useQueryClient()
+  const { form, errors, problem, pending } = useForm({
+    schema: RuleFromForm,
+    submit,
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: ALERTS })
+      onDone()
+    },
+  })
+  return (
+    <form {...form} className="flex flex-col gap-4">
+      {problem && <Alert tone="danger">{problem}</Alert>}
+      <Field label="Name" error={errors.name}>
+        {(control) => (
+          <Input {...control} name="name" defaultValue={initial?.name} autoComplete="off" maxLength={80} placeholder="Too many episodes" />
+        )}
+      </Field>
+      <SettingsFields initial={initial?.settings ?? null} error={errors.settings} />
+      <ViewField initial={initial?.view ?? null} />
+      <ChannelFields initial={initial?.channels ?? []} />
+      <div className="flex justify-end gap-2">
+        <DialogClose asChild>
+          <Button>Cancel</Button>
+        </DialogClose>
+        <Button type="submit" variant="primary" pending={pending}>
+          {action}
+        </Button>
+      </div>
+    </form>
+  )
+}
