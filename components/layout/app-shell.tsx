@@ -10,9 +10,9 @@ type AppShellProps = { user: ShellUser; workspaces: ShellWorkspace[]; children: 
 /** The frame of every page behind the login. Stands inside `Providers`. */
 export function AppShell({ user, workspaces, children }: AppShellProps) {
   return (
-    <div className="lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
+    <div className="lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] print:block">
       <SkipLink target="content" />
-      <aside aria-label="Sidebar" className="sticky top-0 hidden h-dvh border-r border-border bg-sidebar lg:block">
+      <aside aria-label="Sidebar" className="sticky top-0 hidden h-dvh border-r border-border bg-sidebar lg:block print:hidden">
         <Sidebar user={user} workspaces={workspaces} />
       </aside>
       <div className="min-w-0">

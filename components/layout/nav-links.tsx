@@ -1,9 +1,11 @@
 'use client'
 
 import {
+  Bell,
   BookOpen,
   ChartNoAxesCombined,
   CornerUpLeft,
+  FileText,
   FolderGit2,
   Grid3x3,
   type LucideIcon,
@@ -34,6 +36,13 @@ const GROUPS: { name: string; areas: Area[] }[] = [
       { href: '/resolution', label: 'Resolution', icon: Wrench },
       { href: '/compare', label: 'Compare', icon: Scale },
       { href: '/behaviour', label: 'Behaviour', icon: ShieldCheck },
+    ],
+  },
+  {
+    name: 'Reporting',
+    areas: [
+      { href: '/reports', label: 'Reports', icon: FileText },
+      { href: '/alerts', label: 'Alerts', icon: Bell },
     ],
   },
   {

@@ -15,7 +15,7 @@ export function TopBar({ user, workspaces }: { user: ShellUser; workspaces: Shel
   const workspace = useWorkspace()
   const [open, setOpen] = useState(false)
   return (
-    <header className="sticky top-0 z-30 flex h-12 items-center gap-2.5 border-b border-border bg-background/90 px-3 backdrop-blur lg:hidden">
+    <header className="sticky top-0 z-30 flex h-12 items-center gap-2.5 border-b border-border bg-background/90 px-3 backdrop-blur lg:hidden print:hidden">
       <Sheet open={open} onOpenChange={setOpen}>
         <SheetTrigger asChild>
           <Button variant="ghost" size="icon" aria-label="Open navigation">
