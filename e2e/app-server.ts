@@ -4,7 +4,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type AppServer = { url: string; dataFolder: string; kill: () => Promise<void>; stop: () => Promise<void> }
+/** What a test needs of a server. */
+export type App = { url: string }
+export type AppServer = App & { dataFolder: string; kill: () => Promise<void>; stop: () => Promise<void> }
 
 /** The built app on a free port with a data folder of its own. */
 export async function startApp(
