@@ -25,11 +25,18 @@ export const EpisodeListQuery = z.instanceof(URLSearchParams).transform((params,
   return { ...pageOf(params, context), search: { ...searchOf(labels, params), refused: params.get('refused') === 'true' } }
 })
 
+/** Of a list that has no filters. */
+export const CursorQuery = z.instanceof(URLSearchParams).transform((params, context) => ({ after: cursorOf(params, context) }))
+
 function pageOf(params: URLSearchParams, context: z.RefinementCtx) {
+  return { filters: filtersFromParams(params), after: cursorOf(params, context), limit: PAGE }
+}
+
+function cursorOf(params: URLSearchParams, context: z.RefinementCtx): Cursor | null {
   const text = params.get('cursor')
-  const after: Cursor | null = text ? readCursor(text) : null
+  const after = text ? readCursor(text) : null
   if (text && !after) context.addIssue('The cursor is not one that this server gave out. Start from the first page.')
-  return { filters: filtersFromParams(params), after, limit: PAGE }
+  return after
 }
 
 /** Every field of the search from the parameter of its name; null where it is absent or does not fit. */
