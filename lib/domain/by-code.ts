@@ -1,4 +1,6 @@
-/** A value for each code. */
+/** A value for each code. Set one by one: there may be thousands of these records, and a list of entries for each would be slow. */
 export function byCode<Code extends string, Value>(codes: readonly Code[], of: (code: Code) => Value): Record<Code, Value> {
-  return Object.fromEntries(codes.map((code) => [code, of(code)])) as Record<Code, Value> // fromEntries forgets its keys; these are exactly the codes
+  const values: Partial<Record<Code, Value>> = {}
+  for (const code of codes) values[code] = of(code)
+  return values as Record<Code, Value> // every code is a key
 }

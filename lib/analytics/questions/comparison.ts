@@ -1,6 +1,7 @@
 import type { Comparison, GroupCounts, GroupTotals } from '@/lib/contracts/analytics/comparison'
 import type { AskOptions } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
+import { byCode } from '@/lib/domain/by-code'
 import { TURN_SLOTS } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
 import { Platform } from '@/lib/domain/format'
@@ -58,6 +59,3 @@ function groupOf(name: string, counts: Record<Slot, number> | null): GroupCounts
     resolvers: byCode(Resolver.options, count),
   }
 }
-
-const byCode = <Code extends string>(codes: readonly Code[], count: (code: Code) => number) =>
-  Object.fromEntries(codes.map((code) => [code, count(code)])) as Record<Code, number> // every code is a key
