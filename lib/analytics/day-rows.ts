@@ -2,9 +2,10 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { Filters } from '@/lib/domain/filters'
 import type { DayDimension } from './dimensions'
 import { partsOf } from './parts-of-range'
+import { unpacked } from './slot-sums'
 import { inCells } from './where'
 
-const COLUMNS = Prisma.sql`platform, agent, model, counts, standings, classifiers`
+const COLUMNS = Prisma.sql`platform, agent, model, ${unpacked('counts')}, standings, classifiers`
 
 /** Rows of day_rollup that the filters let through, with whole months as one row of their first day unless days or weeks are asked for. */
 export function dayRows(workspaceId: string, filters: Filters, by: readonly DayDimension[] = []): Prisma.Sql {
@@ -16,7 +17,7 @@ export function dayRows(workspaceId: string, filters: Filters, by: readonly DayD
       : []),
     ...edges.map((range) => Prisma.sql`select day, ${COLUMNS} from day_rollup where ${inCells(workspaceId, { ...filters, ...range })}`),
   ]
-  return Prisma.sql`(${Prisma.join(parts, ' union all ')})`
+  return Prisma.sql`(select * from (${Prisma.join(parts, ' union all ')}) as parts offset 0)`
 }
 
 /** Rows of a rollup by months, whose whole months the filters let through. */

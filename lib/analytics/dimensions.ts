@@ -1,14 +1,21 @@
 import { Prisma } from '@/lib/db/generated/client'
+import { byCode } from '@/lib/domain/by-code'
 
 export type DayDimension = 'day' | 'week' | 'month' | 'platform' | 'agent' | 'model' | 'repository'
-export type RepositoryDimension = 'repository' | 'month'
+
+const REPOSITORY_DIMENSIONS = ['repository', 'month', 'platform', 'agent', 'model'] as const
+export type RepositoryDimension = (typeof REPOSITORY_DIMENSIONS)[number]
+
+export const isRepositoryDimension = (dimension: DayDimension): dimension is RepositoryDimension =>
+  REPOSITORY_DIMENSIONS.some((known) => known === dimension)
 
 /** A group of sessions and what it counts; `key` names it by the dimensions asked for, in their order. */
 export type CountedGroup<Slot extends string> = { key: string[]; counts: Record<Slot, number> }
 
 /** Sums by the slots that they are of, in the same order. */
 export function named<Slot extends string>(slots: readonly Slot[], counts: readonly number[]): Record<Slot, number> {
-  return Object.fromEntries(slots.map((slot, place) => [slot, counts[place] ?? 0])) as Record<Slot, number> // keys are the slots
+  const values = counts.values()
+  return byCode(slots, () => values.next().value ?? 0)
 }
 
 /** Sorted by their keys, so that the same data give the same order whatever the database holds for it. */
@@ -40,6 +47,12 @@ const COLUMNS: Record<DayDimension, Prisma.Sql> = {
 
 /** A column that names the group of a row with a repository and a month. */
 export function repositoryKey(by: readonly RepositoryDimension[]): Prisma.Sql {
-  const columns = { repository: Prisma.sql`repository_id::text`, month: Prisma.sql`to_char(month, 'YYYY-MM-DD')` }
-  return by.length === 0 ? Prisma.sql`'{}'::text[]` : Prisma.sql`array[${Prisma.join(by.map((dimension) => columns[dimension]))}]`
+  const names = by.map((dimension) => (dimension === 'month' ? Prisma.sql`to_char(month, 'YYYY-MM-DD')` : COLUMNS[dimension]))
+  return names.length === 0 ? Prisma.sql`'{}'::text[]` : Prisma.sql`array[${Prisma.join(names)}]`
+}
+
+/** Groups by it; by its columns and not by their text, which is slow to sort. Nothing is no group. */
+export function byRepositoryKey(by: readonly RepositoryDimension[]): Prisma.Sql {
+  const columns = by.map((dimension) => Prisma.raw(dimension === 'repository' ? 'repository_id' : dimension))
+  return columns.length === 0 ? Prisma.sql`having count(*) > 0` : Prisma.sql`group by ${Prisma.join(columns)}`
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import type { Queryable } from '@/lib/db/client'
+import { CountsText } from '@/lib/db/counts-text'
 import { Prisma } from '@/lib/db/generated/client'
 import { placeOfRepositorySlot } from '@/lib/domain/count-repository'
 import type { Filters } from '@/lib/domain/filters'
 import { later } from '@/lib/domain/later'
 import type { RepositorySlot } from '@/lib/domain/repository-slots'
 import { inMonths } from './day-rows'
-import { type CountedGroup, inOrder, named, type RepositoryDimension, repositoryKey } from './dimensions'
+import { byRepositoryKey, type CountedGroup, inOrder, named, type RepositoryDimension, repositoryKey } from './dimensions'
 import { fineRepositoryCounts, type RepositorySums } from './fine-repository-counts'
 import { partsOf } from './parts-of-range'
+import { slotSums, unpacked } from './slot-sums'
 import { inCells } from './where'
 
 export type RepositoryGroup<Slot extends string> = CountedGroup<Slot> & { lastSessionAt: Date | null; lastEpisodeAt: Date | null }
@@ -25,18 +27,47 @@ export async function repositoryCounts<Slot extends RepositorySlot>(
   by: readonly RepositoryDimension[],
   slots: readonly Slot[],
 ): Promise<RepositoryGroup<Slot>[]> {
+  const { groups } = await repositorySums(db, workspaceId, filters, by, slots, [])
+  return groups.map(({ counts, ...group }) => ({ ...group, counts: named(slots, counts) }))
+}
+
+/** The same, and further slots of all groups together: where only sessions tell, they are read once for both. */
+export async function repositoryCountsAndSums<Slot extends RepositorySlot, Together extends RepositorySlot>(
+  db: Queryable,
+  workspaceId: string,
+  filters: Filters,
+  by: readonly RepositoryDimension[],
+  slots: readonly Slot[],
+  together: readonly Together[],
+): Promise<{ groups: CountedGroup<Slot>[]; sums: Record<Together, number> }> {
+  const { groups, sums } = await repositorySums(db, workspaceId, filters, by, slots, together)
+  return { groups: groups.map(({ key, counts }) => ({ key, counts: named(slots, counts) })), sums: named(together, sums) }
+}
+
+/** Before the slots are named. */
+export async function repositorySums(
+  db: Queryable,
+  workspaceId: string,
+  filters: Filters,
+  by: readonly RepositoryDimension[],
+  slots: readonly RepositorySlot[],
+  together: readonly RepositorySlot[],
+): Promise<{ groups: RepositorySums[]; sums: number[] }> {
   const isFine = filters.symptoms.length + filters.severities.length > 0
   const { months, edges } = isFine ? { months: null, edges: [filters] } : partsOf(filters)
-  const parts = [
-    ...(months ? await monthSums(db, workspaceId, { ...filters, ...months }, by, slots) : []),
-    ...(await Promise.all(edges.map(({ from, to }) => fineRepositoryCounts(db, workspaceId, { ...filters, from, to }, by, slots)))).flat(),
-  ]
-  const groups = merged(by.length === 0 ? [{ key: [], counts: [], lastSessionAt: null, lastEpisodeAt: null }, ...parts] : parts)
-  return groups.map(({ counts, ...group }) => ({
-    ...group,
-    counts: named(slots, counts),
-  }))
+  const whole = { ...filters, ...months }
+  const [ofMonths, sumsOfMonths, ...ofEdges] = await Promise.all([
+    months ? monthSums(db, workspaceId, whole, by, slots) : [],
+    months && together.length > 0 ? monthSums(db, workspaceId, whole, [], together) : [],
+    ...edges.map(({ from, to }) => fineRepositoryCounts(db, workspaceId, { ...filters, from, to }, by, [...slots, ...together])),
+  ])
+  const read = ofEdges.flat()
+  const parts = [...ofMonths, ...read.map(({ counts, ...part }) => ({ ...part, counts: counts.slice(0, slots.length) }))]
+  const rest = [...sumsOfMonths.map(({ counts }) => counts), ...read.map(({ counts }) => counts.slice(slots.length))]
+  return { groups: merged(by.length === 0 ? [NOTHING, ...parts] : parts), sums: rest.reduce(added, []) }
 }
+
+const NOTHING: RepositorySums = { key: [], counts: [], lastSessionAt: null, lastEpisodeAt: null }
 
 /** Groups of the same key are one. */
 function merged(parts: readonly RepositorySums[]): RepositorySums[] {
@@ -49,9 +80,12 @@ function merged(parts: readonly RepositorySums[]): RepositorySums[] {
   return inOrder([...groups.values()])
 }
 
+/** Place by place; nothing yet is an empty list. */
+const added = (sums: readonly number[], counts: readonly number[]) => counts.map((count, place) => count + (sums[place] ?? 0))
+
 const joined = (one: RepositorySums, other: RepositorySums): RepositorySums => ({
   key: one.key,
-  counts: other.counts.map((count, place) => count + (one.counts[place] ?? 0)),
+  counts: added(one.counts, other.counts),
   lastSessionAt: later(one.lastSessionAt, other.lastSessionAt),
   lastEpisodeAt: later(one.lastEpisodeAt, other.lastEpisodeAt),
 })
@@ -59,7 +93,7 @@ const joined = (one: RepositorySums, other: RepositorySums): RepositorySums => (
 const Sums = z.array(
   z.object({
     key: z.array(z.string()),
-    counts: z.array(z.number()),
+    counts: CountsText,
     lastSessionAt: z.date().nullable(),
     lastEpisodeAt: z.date().nullable(),
   }),
@@ -72,12 +106,11 @@ async function monthSums(
   by: readonly RepositoryDimension[],
   slots: readonly RepositorySlot[],
 ): Promise<RepositorySums[]> {
-  const sum = (slot: RepositorySlot) => Prisma.sql`coalesce(sum(counts[${Prisma.raw(String(placeOfRepositorySlot(slot) + 1))}]), 0)::int`
   const rows = await db.$queryRaw`
-    select ${repositoryKey(by)} as key, array[${Prisma.join(slots.map(sum))}] as counts,
+    select ${repositoryKey(by)} as key, ${slotSums(slots.map(placeOfRepositorySlot))} as counts,
       max(last_session_at) as "lastSessionAt", max(last_episode_at) as "lastEpisodeAt"
     from ${coarsest(workspaceId, filters, by)} as found
-    ${by.length > 0 ? Prisma.sql`group by 1` : Prisma.empty}`
+    ${byRepositoryKey(by)}`
   return Sums.parse(rows)
 }
 
@@ -85,9 +118,13 @@ async function monthSums(
 function coarsest(workspaceId: string, filters: Filters, by: readonly RepositoryDimension[]): Prisma.Sql {
   const { from, to, repositories, platforms, agents, models } = filters
   if (repositories.length === 0 && !by.includes('repository'))
-    return Prisma.sql`(select month, pairs as counts, null::timestamptz as last_session_at, null::timestamptz as last_episode_at
-      from month_rollup where ${inMonths(workspaceId, filters)})`
-  const isWhole = from === null && to === null && !by.includes('month') && platforms.length + agents.length + models.length === 0
+    return Prisma.sql`(select month, platform, agent, model, ${unpacked('pairs')}, null::timestamptz as last_session_at, null::timestamptz as last_episode_at
+      from month_rollup where ${inMonths(workspaceId, filters)} offset 0)`
+  const isWhole =
+    from === null &&
+    to === null &&
+    by.every((dimension) => dimension === 'repository') &&
+    platforms.length + agents.length + models.length === 0
   if (isWhole) return Prisma.sql`(select * from repository_total where ${inCells(workspaceId, filters)})`
   return Prisma.sql`(select * from repository_rollup where ${inMonths(workspaceId, filters)})`
 }

@@ -4,6 +4,7 @@ import { addEpisodes, addKinds, addSessions, noCounts } from '@/lib/domain/count
 import { MOST_TURNS } from '@/lib/domain/day-slots'
 import { type Changes, Sums } from './add-sums'
 import type { Queryable } from './client'
+import { CountsText, countsText } from './counts-text'
 import { Prisma } from './generated/client'
 
 /** What a row of day_rollup is about. */
@@ -28,7 +29,7 @@ export async function countDays(tx: Queryable, workspaceId: string, where: Prism
   await addAllKinds(tx, chosen, days)
   await addAllEpisodes(tx, chosen, days)
   const changes: Changes['days'] = new Sums()
-  const gone = await tx.$queryRaw`delete from day_rollup where ${chosen} returning ${cell}, counts`
+  const gone = await tx.$queryRaw`delete from day_rollup where ${chosen} returning ${cell}, ${countsText(Prisma.sql`counts`)} as counts`
   for (const row of z.array(Gone).parse(gone)) changes.add(monthOf(row), row.counts, -1)
   for (const row of days.rows()) changes.add(monthOf(row), row.counts, 1)
   await insertDays(tx, workspaceId, days.rows())
@@ -66,7 +67,7 @@ class DayRows {
 const Cell = z.object({ day: z.string(), platform: z.string(), agent: z.string(), model: z.string() })
 const cell = Prisma.sql`to_char(day, 'YYYY-MM-DD') as day, platform, agent, model`
 const Count = z.number().int()
-const Gone = Cell.extend({ counts: z.array(z.number()) })
+const Gone = Cell.extend({ counts: CountsText })
 
 const Sessions = Cell.extend({ standing: z.string(), profile: z.number(), sessions: Count, developerTurns: Count })
 

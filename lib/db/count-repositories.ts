@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { nextBucket } from '@/lib/domain/buckets'
-import { addRepositoryEpisodes, addRepositorySessions, noRepositoryCounts } from '@/lib/domain/count-repository'
+import { addRepositoryEpisodes, noRepositoryCounts, sessionsAdder } from '@/lib/domain/count-repository'
 import { later } from '@/lib/domain/later'
 import { type Changes, Sums } from './add-sums'
 import type { Queryable } from './client'
+import { CountsText, countsText } from './counts-text'
 import { Prisma } from './generated/client'
-import { type Days, pairedSessions } from './paired-sessions'
+import { type Days, PACKED_SESSIONS, pairedSessions } from './paired-sessions'
 
 /** A month of a repository, by its first day. */
 export type RepositoryMonth = { repositoryId: string; month: string }
@@ -54,7 +55,7 @@ export async function countRepositories(tx: Queryable, workspaceId: string, chos
   const gone = await tx.$queryRaw`
     delete from repository_rollup
     where workspace_id = ${workspaceId}::uuid and ${repositories} and ${onDays(Prisma.sql`month`, days)} and ${only ?? Prisma.sql`true`}
-    returning ${cell}, counts`
+    returning ${cell}, ${countsText(Prisma.sql`counts`)} as counts`
   const changes: Omit<Changes, 'days'> = { months: new Sums(), repositories: new Sums() }
   for (const row of z.array(Gone).parse(gone)) addTo(changes, row, -1)
   for (const row of rows.all()) addTo(changes, row, 1)
@@ -83,7 +84,7 @@ const onDays = (column: Prisma.Sql, { from, to }: Days) =>
 
 const Cell = z.object({ repositoryId: z.string(), month: z.string(), platform: z.string(), agent: z.string(), model: z.string() })
 type Cell = z.infer<typeof Cell>
-const Gone = Cell.extend({ counts: z.array(z.number()) })
+const Gone = Cell.extend({ counts: CountsText })
 const cell = Prisma.sql`repository_id as "repositoryId", to_char(month, 'YYYY-MM-DD') as month, platform, agent, model`
 type MonthRow = Cell & { counts: number[]; lastSessionAt: Date; lastEpisodeAt: Date | null }
 
@@ -113,24 +114,22 @@ class MonthRows {
 }
 
 const Count = z.number().int()
-const Sessions = Cell.extend({
-  ...{ profile: z.number(), previousProfile: z.number().nullable(), previousGap: Count.nullable() },
-  ...{ sessions: Count, developerTurns: Count, lastSessionAt: z.date() },
-})
+const Sessions = Cell.extend({ packed: z.string(), developerTurns: Count, lastSessionAt: z.date(), lastEpisodeAt: z.date().nullable() })
 
-/** A row is the sessions of a month of a repository that count, with the same profile and the same before them. */
+/** A row is the sessions of a month of a repository that count, in one text. */
 async function addAllSessions(tx: Queryable, workspaceId: string, { repositories, days, only }: ChosenMonths, rows: MonthRows) {
   const found = await tx.$queryRaw`
-    select ${cell}, profile::float8 as profile, previous_profile::float8 as "previousProfile", previous_gap as "previousGap",
-      count(*)::int as sessions, sum(developer_turns)::int as "developerTurns", max(started_at) as "lastSessionAt"
-    from (select *, ${monthOfDay} as month from ${pairedSessions(workspaceId, repositories, days)} as paired) as paired
+    select ${cell}, ${PACKED_SESSIONS} as packed, sum(developer_turns)::int as "developerTurns",
+      max(started_at) as "lastSessionAt", max(started_at) filter (where profile <> 0) as "lastEpisodeAt"
+    from (select *, 1 as sessions, ${monthOfDay} as month from ${pairedSessions(workspaceId, repositories, days)} as paired) as paired
     where ${only ?? Prisma.sql`true`}
-    group by repository_id, paired.month, platform, agent, model, 6, 7, 8`
+    group by repository_id, paired.month, platform, agent, model`
+  const add = sessionsAdder()
   for (const session of z.array(Sessions).parse(found)) {
     const row = rows.of(session)
-    addRepositorySessions(row.counts, session)
+    add(row.counts, session)
     row.lastSessionAt = later(row.lastSessionAt, session.lastSessionAt)
-    if (session.profile !== 0) row.lastEpisodeAt = later(row.lastEpisodeAt, session.lastSessionAt)
+    row.lastEpisodeAt = later(row.lastEpisodeAt, session.lastEpisodeAt)
   }
 }
 

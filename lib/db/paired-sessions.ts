@@ -33,6 +33,9 @@ export function pairedSessions(workspaceId: string, repositories: Prisma.Sql, { 
   )`
 }
 
+/** The sessions of a group in one text, as `sessionsAdder` reads it: the client takes long over many rows. */
+export const PACKED_SESSIONS = Prisma.sql`string_agg(concat_ws(' ', sessions, profile, previous_profile, previous_gap), ',')`
+
 function gapClass(milliseconds: Prisma.Sql): Prisma.Sql {
   const classes = GAPS.map(({ under }, place) =>
     Number.isFinite(under) ? Prisma.sql`when ${milliseconds} < ${under}::float8 then ${place}::int` : Prisma.sql`else ${place}::int`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addRepositoryEpisodes, addRepositorySessions, noRepositoryCounts } from './count-repository'
+import { addRepositoryEpisodes, noRepositoryCounts, sessionsAdder } from './count-repository'
 import { severityBits } from './profile'
 import { REPOSITORY_SLOTS } from './repository-slots'
 import { profileOf } from './rollup-masks'
@@ -8,7 +8,6 @@ const told = (counts: number[]) =>
   Object.fromEntries(REPOSITORY_SLOTS.flatMap((slot, place) => (counts[place] ? [[slot, counts[place]]] : [])))
 const S1 = Number(profileOf([{ symptoms: ['S1'], severity: 'DS1' }]))
 const S3 = Number(profileOf([{ symptoms: ['S3'], severity: 'DS2' }]))
-const one = { sessions: 1, developerTurns: 5 }
 
 test('no slot stands twice', () => {
   expect(new Set(REPOSITORY_SLOTS).size).toBe(REPOSITORY_SLOTS.length)
@@ -17,7 +16,7 @@ test('no slot stands twice', () => {
 test('the first session of a repository makes no pair', () => {
   const counts = noRepositoryCounts()
 
-  addRepositorySessions(counts, { ...one, profile: S1, previousProfile: null, previousGap: null })
+  sessionsAdder()(counts, { packed: `1 ${S1}`, developerTurns: 5 })
 
   expect(told(counts)).toEqual({ sessions: 1, 'with-episode': 1, 'developer-turns': 5, 'session:S1': 1 })
 })
@@ -25,7 +24,7 @@ test('the first session of a repository makes no pair', () => {
 test('a pair is told by both its sessions, by its gap and by each symptom', () => {
   const counts = noRepositoryCounts()
 
-  addRepositorySessions(counts, { ...one, profile: S3, previousProfile: S1, previousGap: 1 })
+  sessionsAdder()(counts, { packed: `1 ${S3} ${S1} 1`, developerTurns: 5 })
 
   expect(told(counts)).toEqual({
     ...{ sessions: 1, 'with-episode': 1, 'developer-turns': 5, 'session:S3': 1, 11: 1, '11:under-a-day': 1 },
@@ -34,11 +33,19 @@ test('a pair is told by both its sessions, by its gap and by each symptom', () =
   })
 })
 
+test('sessions of a text add up, alike or not', () => {
+  const counts = noRepositoryCounts()
+
+  sessionsAdder()(counts, { packed: `2 ${S1},1 0,2 ${S1}`, developerTurns: 9 })
+
+  expect(told(counts)).toEqual({ sessions: 5, 'with-episode': 4, 'developer-turns': 9, 'session:S1': 4 })
+})
+
 test('a session without an episode of the choice is clean', () => {
   const counts = noRepositoryCounts()
 
   const choice = { symptoms: [], severities: severityBits(['DS2']) }
-  addRepositorySessions(counts, { ...one, profile: S3, previousProfile: S1, previousGap: 3 }, choice)
+  sessionsAdder(choice)(counts, { packed: `1 ${S3} ${S1} 3`, developerTurns: 5 })
 
   expect(told(counts)).toMatchObject({ 'with-episode': 1, '01': 1, '01:a-week-or-more': 1, '01:S3': 1, '00:S1': 1 })
 })

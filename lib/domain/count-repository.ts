@@ -1,17 +1,14 @@
 import { ANY_EPISODE, type EpisodeChoice } from './count-day'
 import { type Profile, symptomsIn } from './profile'
 import { remembered } from './remembered'
-import { GAPS, type PairClass, REPOSITORY_SLOTS } from './repository-slots'
+import { GAPS, type PairClass, REPOSITORY_SLOTS, type RepositorySlot } from './repository-slots'
 import { Symptom } from './taxonomy'
 
-/** Sessions of a repository that share their profile, and that and the gap of the session before; null where there is none. */
-export type RepositorySessions = {
-  profile: Profile
-  previousProfile: Profile | null
-  previousGap: number | null
-  sessions: number
-  developerTurns: number
-}
+/**
+ * Sessions of a repository as one text: parted by commas, and of each, parted by spaces, how many are alike, their profile, and the
+ * profile and the gap of the session before where there is one.
+ */
+export type PackedSessions = { packed: string; developerTurns: number }
 /** Episodes of a repository that share symptoms and resolver. */
 export type RepositoryEpisodes = { symptoms: number; resolver: string; episodes: number; pushbacks: number }
 
@@ -19,18 +16,34 @@ const PLACES: ReadonlyMap<string, number> = new Map(REPOSITORY_SLOTS.map((slot, 
 
 export const noRepositoryCounts = (): number[] => REPOSITORY_SLOTS.map(() => 0)
 
+/** A slot of days may be one of repositories too, where it counts the same. */
+export const isRepositorySlot = <Slot extends string>(slot: Slot): slot is Slot & RepositorySlot => PLACES.has(slot)
+
 export function placeOfRepositorySlot(slot: string): number {
   const place = PLACES.get(slot)
   if (place === undefined) throw new RangeError(`nothing counts ${slot}`)
   return place
 }
 
-export function addRepositorySessions(counts: number[], row: RepositorySessions, choice: EpisodeChoice = ANY_EPISODE): void {
-  add(counts, 'developer-turns', row.developerTurns)
-  for (const place of placesOf({ ...row, choice })) counts[place] = (counts[place] ?? 0) + row.sessions
+/** What adds sessions to counts. It reads rows that are alike once. */
+export function sessionsAdder(choice: EpisodeChoice = ANY_EPISODE): (counts: number[], sessions: PackedSessions) => void {
+  const read = remembered(
+    (row: string) => row,
+    (row) => {
+      const [sessions = 0, profile = 0, previousProfile = null, previousGap = null] = row.split(' ').map(Number)
+      return { sessions, places: placesOf({ profile, previousProfile, previousGap, choice }) }
+    },
+  )
+  return (counts, { packed, developerTurns }) => {
+    add(counts, 'developer-turns', developerTurns)
+    for (const row of packed.split(',')) {
+      const { sessions, places } = read(row)
+      for (const place of places) counts[place] = (counts[place] ?? 0) + sessions
+    }
+  }
 }
 
-type Paired = Pick<RepositorySessions, 'profile' | 'previousProfile' | 'previousGap'> & { choice: EpisodeChoice }
+type Paired = { profile: Profile; previousProfile: Profile | null; previousGap: number | null; choice: EpisodeChoice }
 
 const placesOf = remembered<Paired, number[]>(
   ({ profile, previousProfile, previousGap, choice }) =>

@@ -1,7 +1,7 @@
 import { addChanges, type Changes, Sums } from '@/lib/db/add-sums'
 import type { Db } from '@/lib/db/client'
 import { countDays, EVERY_DAY } from '@/lib/db/count-days'
-import { addRepositoryEpisodes, addRepositorySessions, noRepositoryCounts } from '@/lib/domain/count-repository'
+import { addRepositoryEpisodes, noRepositoryCounts, sessionsAdder } from '@/lib/domain/count-repository'
 import { profileMaskFor, symptomsMask } from '@/lib/domain/rollup-masks'
 import type { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
 
@@ -42,7 +42,7 @@ export async function aWorkspace(db: Db) {
       const months =
         rest.standing === 'counted'
           ? await addToMonth(db, { ...rest, day }, (counts) => {
-              addRepositorySessions(counts, { ...rest, profile: Number(profile), previousProfile: null, previousGap: null })
+              sessionsAdder()(counts, { packed: `${rest.sessions} ${profile}`, developerTurns: rest.developerTurns })
             })
           : NO_MONTHS
       await addChanges(db, workspaceId, { ...months, days: await countDays(db, workspaceId, EVERY_DAY) })

@@ -8,7 +8,7 @@ import { Symptom } from '@/lib/domain/taxonomy'
 import { clusteredRiskRatio } from '@/lib/stats/clustered-risk-ratio'
 import { pairTable } from '@/lib/stats/pair-table'
 import { added, heterogeneityOver, withinRepositories } from '../over-repositories'
-import { repositoryCounts } from '../repository-counts'
+import { repositoryCountsAndSums } from '../repository-counts'
 
 const ofSymptom = (pair: PairClass, symptom: Symptom) => `${pair}:${symptom}` as const
 const ofGap = (pair: PairClass, gap: GapId) => `${pair}:${gap}` as const
@@ -31,10 +31,8 @@ const TOGETHER = [
 
 /** Whether an episode in one session of a repository goes with one in the next: pooled as the paper has it, and within repositories. */
 export async function persistence(db: Queryable, workspaceId: string, filters: Filters): Promise<Persistence> {
-  const [together] = await repositoryCounts(db, workspaceId, filters, [], TOGETHER)
-  const counts = together?.counts ?? byCode(TOGETHER, () => 0)
-  const rows = await repositoryCounts(db, workspaceId, filters, ['repository'], BY_REPOSITORY)
-  const paired = rows.filter((row) => PAIR_CLASSES.some((pair) => row.counts[pair] > 0))
+  const { groups, sums: counts } = await repositoryCountsAndSums(db, workspaceId, filters, ['repository'], BY_REPOSITORY, TOGETHER)
+  const paired = groups.filter((row) => PAIR_CLASSES.some((pair) => row.counts[pair] > 0))
   const repositories = paired.map((row) => pairsBy((pair) => row.counts[pair]))
   const ofSymptoms = byCode(Symptom.options, (symptom) => paired.map((row) => pairsBy((pair) => row.counts[ofSymptom(pair, symptom)])))
   const pairs = added(repositories)
