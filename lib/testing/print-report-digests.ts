@@ -1,0 +1,4 @@
+import { reportDigests } from './report-digests'
+
+// Run by a test in a process of its own.
+process.stdout.write(JSON.stringify(await reportDigests()))
