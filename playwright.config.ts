@@ -3,10 +3,11 @@ import { findChromium } from './scripts/find-chromium.mjs'
 
 const executablePath = findChromium(chromium.executablePath())
 
-/** Runs against the built app (`npm run build`). Every spec file starts a server and a data folder of its own. */
+/** Runs against the built app (`npm run build`). Spec files start a server and a data folder of their own, or share the one of the demo. */
 export default defineConfig({
   testDir: 'e2e',
-  workers: process.env.CI ? 2 : 1,
+  globalSetup: './e2e/demo-server.ts',
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),

@@ -1,7 +1,8 @@
 import { request } from '@playwright/test'
 import { aClaudeFile } from '../lib/testing/sample-files'
 import { startApp } from './app-server'
-import { expect, signIn, test } from './test'
+import { signIn } from './sign-in'
+import { expect, test } from './test'
 
 test('every file that was acknowledged before a kill -9 is there once afterwards, and is classified', async () => {
   const before = await startApp()

@@ -1,5 +1,6 @@
 import { ANNOYED, aClaudeFile } from '../lib/testing/sample-files'
-import { expect, OWNER, test } from './test'
+import { OWNER } from './sign-in'
+import { expect, test } from './test'
 
 test('a first visitor makes the owner account, uploads a file and sees its episode', async ({ page, app, expectAccessible }) => {
   await page.goto(app.url)

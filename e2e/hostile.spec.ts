@@ -4,7 +4,8 @@ import { zipSync } from 'fflate'
 import { FileResult, UploadResponse } from '../lib/contracts/upload'
 import { say } from '../lib/demo/beat'
 import { aClaudeFile } from '../lib/testing/sample-files'
-import { expect, signIn, test } from './test'
+import { signIn } from './sign-in'
+import { expect, test } from './test'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { answer, edit, say } from '../lib/demo/beat'
 import { aClaudeFile } from '../lib/testing/sample-files'
-import type { AppServer } from './app-server'
+import type { App } from './app-server'
 import { everyLook } from './every-look'
 import { expect, test } from './test'
 import { uploadSessions } from './upload-sessions'
@@ -17,7 +17,7 @@ const FOOTER = LINKS.flatMap((name) => [
   answer(`The link to ${name} is there.`),
 ])
 
-const twoSessions = (page: Page, app: AppServer) =>
+const twoSessions = (page: Page, app: App) =>
   uploadSessions(page, app, [
     aClaudeFile({ id: 1, beats: RULES, startedAt: '2026-03-02T09:00:00Z' }),
     aClaudeFile({ id: 2, beats: FOOTER, startedAt: '2026-03-20T09:00:00Z' }),

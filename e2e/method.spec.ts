@@ -3,7 +3,8 @@ import type { APIRequestContext } from '@playwright/test'
 import { ANNOYED, aClaudeFile } from '../lib/testing/sample-files'
 import { startApp } from './app-server'
 import { everyLook } from './every-look'
-import { expect, signIn, test } from './test'
+import { signIn } from './sign-in'
+import { expect, test } from './test'
 
 test.describe.configure({ mode: 'serial' })
 

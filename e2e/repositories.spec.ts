@@ -3,7 +3,7 @@ import { answer, say } from '../lib/demo/beat'
 import { PROJECTS } from '../lib/demo/projects'
 import { writeClaudeCode } from '../lib/demo/writers/claude-code'
 import { ANNOYED, aClaudeFile } from '../lib/testing/sample-files'
-import type { AppServer } from './app-server'
+import type { App } from './app-server'
 import { expect, test } from './test'
 
 test.describe.configure({ mode: 'serial' })
@@ -13,7 +13,7 @@ const GOES_ON = [...ANNOYED, say('Now the footer.'), answer('The footer is done.
 const FORKED = [...ANNOYED, say('Show me the diff.'), answer('Here it is.')]
 
 /** A session, one that resumed it, one that forked from it, and a run by a script in another folder. */
-async function aFamily(page: Page, app: AppServer) {
+async function aFamily(page: Page, app: App) {
   const scripted = { ...aScriptedFile(), name: 'run.jsonl' }
   const files = [
     aClaudeFile({ id: 1, beats: ANNOYED, startedAt: STARTED }),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { answer, edit, say } from '../lib/demo/beat'
 import { ANNOYED, aClaudeFile } from '../lib/testing/sample-files'
-import type { AppServer } from './app-server'
+import type { App } from './app-server'
 import { expect, test } from './test'
 import { uploadSessions } from './upload-sessions'
 
@@ -14,7 +14,7 @@ const SAID_AGAIN = [
 ]
 
 /** Two sessions that state one rule in other words; an episode of the first broke it. */
-const twoSessions = (page: Page, app: AppServer) =>
+const twoSessions = (page: Page, app: App) =>
   uploadSessions(page, app, [
     aClaudeFile({ id: 1, beats: ANNOYED }),
     aClaudeFile({ id: 2, beats: SAID_AGAIN, startedAt: '2026-03-04T09:00:00Z' }),

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { ANNOYED, aClaudeFile } from '../lib/testing/sample-files'
-import type { AppServer } from './app-server'
+import type { App } from './app-server'
 import { expect, test } from './test'
 
 test.describe.configure({ mode: 'serial' })
 
 /** Uploads a quiet session and one with an episode, and waits for the classifier. */
-async function twoSessions(page: Page, app: AppServer) {
+async function twoSessions(page: Page, app: App) {
   for (const file of [aClaudeFile({ id: 1 }), aClaudeFile({ id: 2, beats: ANNOYED, startedAt: '2026-03-03T09:00:00Z' })]) {
     const buffer = Buffer.from(file.bytes)
     const multipart = { file: { name: file.name.split('/').at(-1) ?? file.name, mimeType: 'application/jsonl', buffer } }
