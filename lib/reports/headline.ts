@@ -1,3 +1,4 @@
+import { filterNotes } from '@/lib/charts/beside'
 import type { KeyFigure } from '@/lib/charts/chart-model'
 import { intervalText, outOf, signed, valueText } from '@/lib/charts/format-value'
 import type { ReportDocument } from '@/lib/contracts/report/document'
@@ -34,8 +35,9 @@ function nothingToSay({ now, isComplete }: ReportData): ReportDocument['headline
   }
 }
 
-function titleOf({ value, n, change }: KeyFigure, { before }: ReportData): string {
-  const share = `The agent went against the developer in ${valueText(value, 'percent')} of ${n.toLocaleString('en')} sessions`
+function titleOf({ value, n, change }: KeyFigure, { now, before }: ReportData): string {
+  const of = `${valueText(value, 'percent')} of ${n.toLocaleString('en')} sessions`
+  const share = isNarrowed(now) ? `Episodes of the chosen kind in ${of}` : `The agent went against the developer in ${of}`
   if (!change) return share
   if (!change.moreThanNoise) return `${share}, no clear change from ${before.name}`
   return `${share}, ${directionOf(change.difference)} ${unsigned(change.difference)} points from ${before.name}`
@@ -43,13 +45,17 @@ function titleOf({ value, n, change }: KeyFigure, { before }: ReportData): strin
 
 function tooFewSentence({ count, n }: KeyFigure, data: ReportData): string {
   const sessions = n === 1 ? 'One session counts' : `${n} sessions count`
-  return `${sessions}, fewer than ten, and ${count === 0 ? 'none' : count} of them ${count === 1 ? 'has' : 'have'} an episode: too few for shares, rates and comparisons.${soFar(data)}`
+  const withEpisode = count === 0 ? 'without an episode' : n === 1 ? 'with an episode' : `${count} of them with an episode`
+  return `${sessions}, ${withEpisode}: fewer than ten are too few for shares, rates and comparisons.${soFar(data)}`
 }
 
 function shareSentence(share: KeyFigure, data: ReportData): string {
   const { value, interval, change, previous } = share
   const { before } = data
-  const now = `${outOf(share, 'sessions')} have an episode, where the agent went against what the developer asked or meant: ${valueText(value, 'percent')}${interval ? ` (95 % interval ${intervalText(interval, 'percent')})` : ''}.`
+  const kind = isNarrowed(data.now)
+    ? 'an episode of the chosen symptoms or severities'
+    : 'an episode, where the agent went against what the developer asked or meant'
+  const now = `${outOf(share, 'sessions')} have ${kind}: ${valueText(value, 'percent')}${interval ? ` (95 % interval ${intervalText(interval, 'percent')})` : ''}.`
   return [now, changeSentence(), ...(soFar(data) ? [soFar(data).trim()] : [])].join(' ')
 
   function changeSentence(): string {
@@ -61,6 +67,7 @@ function shareSentence(share: KeyFigure, data: ReportData): string {
   }
 }
 
+const isNarrowed = ({ filters }: ReportData['now']) => filterNotes(filters).length > 0
 const soFar = ({ isComplete, now }: ReportData) => (isComplete ? '' : ` ${now.name} is not over: these are the numbers so far.`)
 const directionOf = (difference: number) => (difference > 0 ? 'up' : 'down')
 const unsigned = (difference: number) => signed(Math.abs(difference), 'percent').replace(/^\+| points$/g, '')

@@ -13,6 +13,7 @@ function coverageBlock({ now, coverage: { sessions, files }, view, workspace }: 
   const { counted, pending, failed, excluded } = sessions
   const out = Object.entries(excluded).filter(([, count]) => count > 0)
   const all = counted + pending + failed + out.reduce((sum, [, count]) => sum + count, 0)
+  const came = sum(Object.values(files))
   const row = (what: string, received: string, count: number, of: number, explanation: string): ReportCell[] => [
     ...[what, received, count, of, explanation],
   ]
@@ -24,7 +25,8 @@ function coverageBlock({ now, coverage: { sessions, files }, view, workspace }: 
     ...out
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([reason, count]) => row('Sessions', `Excluded: ${nameOf(reason)}`, count, all, whyOf(reason))),
-    ...filesRows(files).map(([received, count, explanation]) => row('Files', received, count, sum(Object.values(files)), explanation)),
+    row('Files', 'Received', came, came, 'Files that came in the period.'),
+    ...filesRows(files).map(([received, count, explanation]) => row('Files', received, count, came, explanation)),
   ]
   return {
     ...{ kind: 'table', id: 'coverage', title: 'What was received, and what of it counts', link: pagePath('/sessions', rangeOf(now)) },

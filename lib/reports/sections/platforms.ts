@@ -63,7 +63,7 @@ function wholeRow(rows: readonly GroupRow[]): GroupRow | null {
     ? {
         id: 'all',
         code: null,
-        name: 'Sessions with an episode; episodes',
+        name: 'All (share of sessions, rate of episodes)',
         meaning: '',
         apart: apartOf(share, rate),
         measures: [share, rate],

@@ -1,18 +1,16 @@
 import { filterNotes } from '@/lib/charts/beside'
 import type { ReportBlock } from '@/lib/contracts/report/blocks'
 import { placesOf, reportTable } from '../data-dictionary'
-import { improvedRepositories, type RankedRepository, rankedRepositories } from '../ranked-repositories'
+import { improvedRepositories, type RankedRepository, rankedRepositories, worstRepositories } from '../ranked-repositories'
 import type { ReportData, Section } from '../report-data'
 import { pagePath } from '../report-links'
 import { REPOSITORY_COLUMNS, REPOSITORY_COLUMNS_SHOWN, repositoryRows } from './repository-rows'
-
-const MOST = 5
 
 export const repositoriesSection: Section = {
   ...{ id: 'repositories', title: 'Repositories', inWeek: true },
   compose: (data) => {
     const ranked = rankedRepositories(data)
-    const worst = ranked.filter(({ share }) => share.count > 0).slice(0, MOST)
+    const worst = worstRepositories(ranked)
     if (worst.length === 0) return [textBlock(data, 'worst-repositories', WORST, noneRanked(data, ranked))]
     return [worstBlock(data, worst, ranked.length), improvedBlock(data, ranked)]
   },
@@ -33,8 +31,8 @@ function worstBlock(data: ReportData, worst: readonly RankedRepository[], ranked
   return {
     ...tableBlock(data, 'worst-repositories', WORST, worst),
     notes: [
-      `Of ${counted(ranked, 'repository', 'repositories')} with ten sessions or more, by the lower end of the interval of the share of sessions with an episode: by the share alone the smallest would lead by chance.`,
-      PERSISTENCE_NOTE,
+      `Of ${counted(ranked, 'repository', 'repositories')} with ten sessions or more. Ranked by the lower end of the interval of the share of sessions with an episode: by the share alone the smallest would lead by chance.`,
+      persistenceNote(data),
       ...(left > 0 ? [`${counted(left, 'more has', 'more have')} fewer than ten sessions and cannot be ranked.`] : []),
       ...filterNotes(now.filters),
     ],
@@ -47,7 +45,7 @@ function improvedBlock(data: ReportData, ranked: readonly RankedRepository[]): R
   const improved = improvedRepositories(ranked)
   if (improved.length > 0)
     return {
-      ...tableBlock(data, 'improved-repositories', IMPROVED, improved.slice(0, MOST)),
+      ...tableBlock(data, 'improved-repositories', IMPROVED, improved),
       notes: [
         `Their share of sessions with an episode fell from ${before.name} by more than noise, for having looked at ${compared}; the largest fall first.`,
         ...filterNotes(now.filters),
@@ -63,11 +61,11 @@ function improvedBlock(data: ReportData, ranked: readonly RankedRepository[]): R
   )
 }
 
-function tableBlock({ now }: ReportData, id: string, title: string, rows: readonly RankedRepository[]) {
+function tableBlock({ now, long }: ReportData, id: string, title: string, rows: readonly RankedRepository[]) {
   return {
     ...{ kind: 'table' as const, id, title: `${title}, % of sessions with an episode` },
     link: pagePath('/repositories', now.filters),
-    table: reportTable(REPOSITORY_COLUMNS, repositoryRows(rows)),
+    table: reportTable(REPOSITORY_COLUMNS, repositoryRows(rows, long.repositories)),
     shown: placesOf(REPOSITORY_COLUMNS, REPOSITORY_COLUMNS_SHOWN),
   }
 }
@@ -76,7 +74,7 @@ const textBlock = ({ now }: ReportData, id: string, title: string, text: string)
   ...{ kind: 'text', id, title, notes: [], link: pagePath('/repositories', now.filters), table: null, paragraphs: [text] },
 })
 
-const PERSISTENCE_NOTE =
-  'Persistence: how many times as often an episode follows on a session with one than on a clean one, over the months or weeks of the long range; 1 is no difference.'
+const persistenceNote = ({ kind }: ReportData) =>
+  `Persistence: how many times as often an episode follows on a session with one than on a clean one, over the last thirteen ${kind}s; 1 is no difference.`
 
 const counted = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`

@@ -1,6 +1,7 @@
 import { rounded } from '@/lib/charts/figure'
 import { intervalText, valueText } from '@/lib/charts/format-value'
-import type { PersistenceFigure } from '@/lib/charts/repository-figures'
+import { type PersistenceFigure, persistenceFigure, repositoryFigures } from '@/lib/charts/repository-figures'
+import type { RepositoryCounts } from '@/lib/contracts/analytics/repositories'
 import type { ReportCell } from '@/lib/contracts/report/blocks'
 import { SYMPTOMS } from '@/lib/domain/taxonomy'
 import { changeWords } from '../change-words'
@@ -19,18 +20,23 @@ export const REPOSITORY_COLUMNS_SHOWN = [
   ...(['Repository', 'Sessions', 'Value and interval', 'Change in words', 'Persistence', 'Dominant symptom'] as const),
 ] satisfies (typeof REPOSITORY_COLUMNS)[number][]
 
-export function repositoryRows(rows: readonly RankedRepository[]): ReportCell[][] {
-  return rows.map(({ name, sessions, share, rate, before, change, isClear, persistence, symptom }) => [
-    ...[name, sessions, share.count],
-    ...[share.value, share.interval?.low, share.interval?.high].map(rounded),
-    share.interval ? `${valueText(share.value, 'percent')} (${intervalText(share.interval, 'percent')})` : null,
-    ...[before?.count ?? null, before?.n ?? null],
-    ...[change?.difference, change?.interval.low, change?.interval.high].map(rounded),
-    changeWords(change, 'percent', isClear),
-    ...[rate.count, rate.n, rate.tooFew ? null : rounded(rate.value)],
-    ...persistenceCells(persistence),
-    symptom && !symptom.sessions.tooFew ? `${symptom.code} ${SYMPTOMS[symptom.code].name}` : null,
-  ])
+/** `long` has the same repositories over the long range: a month has too few pairs of sessions to tell persistence. */
+export function repositoryRows(rows: readonly RankedRepository[], long: readonly RepositoryCounts[]): ReportCell[][] {
+  const lasting = new Map(long.map((row) => [row.id, row]))
+  return rows.map(({ row, share, before, change, isClear }) => {
+    const { name, sessions, rate, symptom } = repositoryFigures(row, [])
+    return [
+      ...[name, sessions, share.count],
+      ...[share.value, share.interval?.low, share.interval?.high].map(rounded),
+      share.interval ? `${valueText(share.value, 'percent')} (${intervalText(share.interval, 'percent')})` : null,
+      ...[before.count, before.n],
+      ...[change?.difference, change?.interval.low, change?.interval.high].map(rounded),
+      changeWords(change, 'percent', isClear),
+      ...[rate.count, rate.n, rate.tooFew ? null : rounded(rate.value)],
+      ...persistenceCells(persistenceFigure((lasting.get(row.id) ?? row).pairs)),
+      symptom && !symptom.sessions.tooFew ? `${symptom.code} ${SYMPTOMS[symptom.code].name}` : null,
+    ]
+  })
 }
 
 function persistenceCells({ ratio, afterWith, afterClean }: PersistenceFigure): ReportCell[] {

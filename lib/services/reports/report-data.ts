@@ -1,5 +1,6 @@
 import { ask } from '@/lib/analytics/ask'
 import { countedRepositories } from '@/lib/analytics/counted-repositories'
+import type { RepositoryCounts } from '@/lib/contracts/analytics/repositories'
 import type { Queryable } from '@/lib/db/client'
 import { filesReceived } from '@/lib/db/report-files'
 import { reportWorkspace } from '@/lib/db/report-workspace'
@@ -9,6 +10,7 @@ import { dayIn } from '@/lib/domain/calendar'
 import { type Filters, NO_FILTERS } from '@/lib/domain/filters'
 import { periodName } from '@/lib/domain/period-name'
 import { daysOfPeriod, kindOfPeriod, periodBefore } from '@/lib/domain/report-period'
+import { improvedRepositories, rankedRepositories, worstRepositories } from '@/lib/reports/ranked-repositories'
 import type { PeriodAnswers, ReportData } from '@/lib/reports/report-data'
 import { methodFacts } from '@/lib/services/method-facts'
 import { viewOf } from '@/lib/services/saved-views'
@@ -25,18 +27,27 @@ export async function reportData(db: Queryable, workspaceId: string, { period, v
   const days = daysOfPeriod(period)
   const long = longRange(days, kind)
   const current = await periodAnswers(db, workspaceId, { ...scope, ...days }, period)
+  const before = await periodAnswers(db, workspaceId, { ...scope, ...daysOfPeriod(periodBefore(period)) }, periodBefore(period))
   const { sessions } = await ask(db, workspaceId, 'coverage', { ...scope, ...days })
   return {
     ...{ kind, period, workspace, mayQuote, view: view && { id: view.id, name: view.name } },
     isComplete: dayIn(workspace.timeZone, now) >= days.to,
     repositoryNames: await repositoryNames(db, workspaceId),
-    now: current,
-    before: await periodAnswers(db, workspaceId, { ...scope, ...daysOfPeriod(periodBefore(period)) }, periodBefore(period)),
-    long: { days: long, repositories: await countedRepositories(db, workspaceId, { ...scope, ...long }) },
+    ...{ now: current, before },
+    long: { days: long, repositories: await shownRepositories(db, workspaceId, { ...scope, ...long }, { now: current, before }) },
     month: kind === 'month' ? await monthAnswers(db, workspaceId, { filters: { ...scope, ...days }, long, mayQuote }) : null,
     coverage: { sessions, files: await filesReceived(db, workspaceId, { ...days, timeZone: workspace.timeZone }) },
     method: methodFacts(),
   }
+}
+
+type Periods = Pick<ReportData, 'now' | 'before'>
+
+/** Over a long range those repositories alone that the report shows. */
+async function shownRepositories(db: Queryable, workspaceId: string, filters: Filters, periods: Periods): Promise<RepositoryCounts[]> {
+  const ranked = rankedRepositories(periods)
+  const repositories = [...new Set([...worstRepositories(ranked), ...improvedRepositories(ranked)].map(({ row }) => row.id))]
+  return repositories.length === 0 ? [] : countedRepositories(db, workspaceId, { ...filters, repositories })
 }
 
 /** Thirteen months, or weeks, of which the period is the last: it is seen beside the same one of the year before. */
