@@ -11,6 +11,7 @@ import { readStream } from '@/lib/services/read-stream'
 import type { ReadFile } from '@/lib/services/ready-file'
 import type { ReadAgain } from '@/lib/services/reread-session'
 import { uploadsUnderWay } from '@/lib/services/uploads-under-way'
+import { every, pause } from './every'
 import { CLASSIFY, type Queue, READ_STREAM } from './queue'
 
 const BATCH = 20
@@ -34,7 +35,7 @@ export function startWorker(work: Work): { stop: () => Promise<void> } {
   const stopping = new AbortController()
   const { signal } = stopping
   const queues = Object.entries(HANDLERS).map(([name, handle]) => workQueue(work, name, handle, signal))
-  const running = Promise.all([...queues, sweep(work, signal)])
+  const running = Promise.all([...queues, every(SWEEP_MS, () => sweep(work, signal), signal, work.onError)])
   return {
     stop: async () => {
       stopping.abort()
@@ -107,15 +108,8 @@ async function doJobs(work: Work, name: string, handle: Handle, jobs: PgBoss.Job
  * or the classifier got a new version. What has a waiting job gets no second one.
  */
 async function sweep(work: Work, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted) {
-    try {
-      await sweepSessions(work, stopping)
-      await sweepStreams(work)
-    } catch (error) {
-      work.onError(error)
-    }
-    await pause(SWEEP_MS, stopping)
-  }
+  await sweepSessions(work, stopping)
+  await sweepStreams(work)
 }
 
 async function sweepSessions({ database, queue, classifier }: Work, stopping: AbortSignal): Promise<void> {
@@ -135,16 +129,4 @@ async function sweepStreams({ database, queue, finalAfterMs }: Work): Promise<vo
   const due = await streamsDue(database.prisma, new Date(now - SWEEP_MS), SWEEP_PAGE)
   for (const { workspaceId, id } of due) await queue.enqueueRead(database.prisma, { workspaceId, streamId: id }, 0)
   await endSilentStreams(database.prisma, new Date(now - finalAfterMs))
-}
-
-function pause(ms: number, stopping: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, ms)
-    function done() {
-      clearTimeout(timer)
-      stopping.removeEventListener('abort', done)
-      resolve()
-    }
-    stopping.addEventListener('abort', done, { once: true })
-  })
 }
