@@ -21,7 +21,7 @@ export type ReportPath = z.infer<typeof ReportPath>
 
 export const ReportFilePath = ReportPath.extend({
   format: ReportFormat.describe(
-    'pdf: to print and send · html: one file that needs no other · md: for a wiki or a pull request · csv: a zip with a file per table and a data dictionary · json: the document itself · jsonl: the episodes, one in each line.',
+    'pdf: to print and send · html: one file that needs no other · md: for a wiki or a pull request · csv: a zip with a file per table and a data dictionary · json: the document itself · jsonl: the episodes under its filters, one in each line.',
   ),
 })
 export type ReportFilePath = z.infer<typeof ReportFilePath>

@@ -1,8 +1,12 @@
+import { ReportDocument } from '@/lib/contracts/report/document'
 import { Report, ReportList } from '@/lib/contracts/report/report'
-import { KeptReport, ReportPath, ReportQuery, ReportScopeQuery, ReportsQuery } from '@/lib/contracts/v1/report'
+import { PublicEpisode } from '@/lib/contracts/v1/episode'
+import { KeptReport, ReportFilePath, ReportPath, ReportQuery, ReportScopeQuery, ReportsQuery } from '@/lib/contracts/v1/report'
 import { ETAG, operation } from '../operation'
 
 const group = 'Reports'
+const file = { schema: { type: 'string' as const, format: 'binary' } }
+const DISPOSITION = { 'Content-Disposition': { description: 'A name to save it under.', schema: { type: 'string' as const } } }
 
 export const reportPaths = {
   '/api/v1/reports': {
@@ -25,6 +29,29 @@ export const reportPaths = {
       answer: { description: 'The report.', schema: Report, headers: ETAG },
       errors: ['not_found'],
       curl: { path: '/api/v1/reports/2026-10' },
+    }),
+  },
+  '/api/v1/reports/{period}/{format}': {
+    get: operation({
+      ...{ id: 'exportReport', group, scope: 'read', summary: 'A report as a file' },
+      description:
+        'All formats but one are made from the document alone; the JSON of a closed report is the stored text, byte for byte. `jsonl` has the episodes under its filters as they are now, in the shape of `/api/v1/episodes`; what people and agents said is left out of it unless the workspace lets reports quote.',
+      path: ReportFilePath,
+      query: ReportQuery,
+      answer: {
+        description: 'The file.',
+        schema: ReportDocument,
+        others: {
+          'application/pdf': file,
+          'text/html': file,
+          'text/markdown': file,
+          'application/zip': file,
+          'application/x-ndjson': { schema: PublicEpisode },
+        },
+        headers: { ...ETAG, ...DISPOSITION },
+      },
+      errors: ['not_found'],
+      curl: { path: '/api/v1/reports/2026-10/pdf', options: ['-OJ'] },
     }),
   },
   '/api/v1/reports/{period}/close': {

@@ -21,6 +21,7 @@ afterAll(async () => {
 
 const LIST = '/api/v1/reports'
 const ONE = `${LIST}/{period}`
+const FILE = `${ONE}/{format}`
 
 /** A team with a session and an episode in March 2026, and a caller with a token. */
 async function aTeam(scopes: Scope[] = ['read', 'admin']) {
@@ -85,4 +86,53 @@ test('what does not fit, and what is not there, is told by its name', async () =
     'not_found',
   ])
   expect(problems.map(({ detail }) => detail).join('\n')).toContain('2999-01 is not over.')
+})
+
+test('a closed report is the same file for ever, and its JSON is what was stored', async () => {
+  const { call, session, texts } = await aTeam()
+  await call('POST', `${ONE}/close`)
+  const fileIn = async (format: string) => {
+    const response = await call('GET', FILE, { format })
+    return { headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) }
+  }
+  const files = () => Promise.all(['json', 'md', 'csv', 'html', 'pdf'].map(fileIn))
+  const before = await files()
+
+  await session({ startedAt: '2026-03-03T09:00:00Z' })
+  const after = await files()
+
+  expect(before.map(({ headers }) => [headers.get('content-type'), headers.get('content-disposition')])).toEqual([
+    ['application/json', 'attachment; filename="pushback-2026-03-revision-1.json"'],
+    ['text/markdown; charset=utf-8', 'attachment; filename="pushback-2026-03-revision-1.md"'],
+    ['application/zip', 'attachment; filename="pushback-2026-03-tables-revision-1.zip"'],
+    ['text/html; charset=utf-8', 'attachment; filename="pushback-2026-03-revision-1.html"'],
+    ['application/pdf', 'attachment; filename="pushback-2026-03-revision-1.pdf"'],
+  ])
+  expect(before[0]?.bytes.toString()).toBe((await texts())[0])
+  expect(after.map(({ bytes }) => bytes.toString('base64'))).toEqual(before.map(({ bytes }) => bytes.toString('base64')))
+})
+
+test('a file that the client has already is 304', async () => {
+  const { call } = await aTeam()
+  const etag = (await call('GET', FILE, { format: 'md' })).headers.get('etag') ?? ''
+
+  const again = await call('GET', FILE, { format: 'md', headers: { 'if-none-match': etag } })
+
+  expect([again.status, await again.text()]).toEqual([304, ''])
+})
+
+test('the episodes of a report come one in each line, with their words only where reports may quote', async () => {
+  const { workspaceId, call } = await aTeam()
+  const lines = async () =>
+    (await (await call('GET', FILE, { format: 'jsonl' })).text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  const silent = await lines()
+  await database.prisma.workspace.update({ where: { id: workspaceId }, data: { quotesInReports: true } })
+
+  const quoting = await lines()
+
+  expect(silent).toMatchObject([{ symptoms: ['S3'], severity: 'DS1', quotes: [] }])
+  expect(quoting).toMatchObject([{ symptoms: ['S3'], quotes: [{ text: 'I told you not to touch it' }] }])
 })
