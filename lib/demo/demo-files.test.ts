@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { builtinClassifier } from '@/lib/classify/builtin/builtin-classifier'
 import { recogniseFormat } from '@/lib/formats/registry'
 import { DEMO_SESSIONS, demoFiles } from './demo-files'
 
@@ -50,4 +51,17 @@ test('the team writes rules down now and then, and its agents go through release
     'Codex 0.42.0',
     'Codex 0.92.0',
   ])
+})
+
+test('some episodes take several pushbacks, and some are ended by the developer', async () => {
+  const pressed = [...demoFiles(7, '2026-11-01')].filter(({ text }) => text.includes('same error'))
+  const sessions = pressed.flatMap((file) => recogniseFormat(file).parse(file).sessions)
+
+  const findings = (await Promise.all(sessions.map((session) => builtinClassifier.classify(session)))).flat()
+
+  const resolved = findings.filter(({ labels }) => labels?.status === 'RS1')
+  const resolvers = new Set(resolved.map(({ labels }) => labels?.resolver))
+  const pushbacks = new Set(resolved.map(({ candidate }) => candidate.pushbackTurns.length))
+  expect([...resolvers].toSorted()).toEqual(['RV2', 'RV3'])
+  expect([...pushbacks]).toEqual(expect.arrayContaining([2, 3]))
 })

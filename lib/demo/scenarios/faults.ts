@@ -1,4 +1,5 @@
 import { answer, edit, read, say, shell } from '../beat'
+import { stubborn, takeover } from './pressed'
 import { capitalise, fails, passes, type Scenario } from './scenario'
 
 /** S5: right intent, wrong code. */
@@ -84,25 +85,7 @@ const wrongCommand: Scenario = (project, random) => [
   answer('It runs on port 3000 now, and the start page opens.'),
 ]
 
-/** Grows into several pushbacks, and the developer ends it. */
-const takeover: Scenario = (project, random) => {
-  const part = random.pick(project.parts)
-  return [
-    say(`The build fails in ${part}. Please fix it.`),
-    edit(random.pick(project.files), 'import', 'import type'),
-    answer('Fixed. The build should work now.'),
-    say('Still broken, same error.'),
-    edit(random.pick(project.files), 'import type', 'import'),
-    answer('I found the real problem. It is fixed now.'),
-    say('Still the same error!! Did you even run it?'),
-    shell(project.test, fails(random, random.pick(project.files)), 1),
-    answer('It fails because of a missing file.'),
-    say(random.pick(['Never mind, I fixed it myself. The path was wrong.', "Forget it, I'll do it myself."])),
-    answer('Understood.'),
-  ]
-}
-
-export const FAULTY = [faulty] as const satisfies readonly [Scenario, ...Scenario[]]
+export const FAULTY = [faulty, stubborn] as const satisfies readonly [Scenario, ...Scenario[]]
 export const CLAIM = [falseClaim, falseClaim, takeover] as const satisfies readonly [Scenario, ...Scenario[]]
 export const DIAGNOSIS = [wrongCause] as const satisfies readonly [Scenario, ...Scenario[]]
 export const OPERATION = [wrongCommand] as const satisfies readonly [Scenario, ...Scenario[]]
