@@ -1,4 +1,5 @@
-// What a person waits for: the server's answer, the largest paint on a cold browser, and the JavaScript of a first visit of every page.
+// What a person waits for: the server's answer, the largest paint on a cold browser, and the JavaScript of a first visit of every page:
+// what its markup loads, and all that has come when the network is quiet (what draws charts, what links fetch ahead).
 //   npx tsx bench/pages.ts http://localhost:3000 [--chromium /usr/bin/chromium] [--rounds 5] [--workspace ID]
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
@@ -35,9 +36,9 @@ for (const path of PAGES) {
   for (let round = 0; round < rounds; round++) answers.push(await serverAnswer(path))
   const visits = []
   for (let round = 0; round < rounds; round++) visits.push(await visit(browser, path))
-  const kilobytes = (visits[0]?.scriptBytes ?? 0) / 1024
+  const [first] = visits
   console.log(
-    `${path.padEnd(14)} server ${median(answers).toFixed(0)} ms · largest paint ${median(visits.map(({ paint }) => paint)).toFixed(0)} ms · scripts ${kilobytes.toFixed(0)} kB compressed`,
+    `${path.padEnd(14)} server ${median(answers).toFixed(0)} ms · largest paint ${median(visits.map(({ paint }) => paint)).toFixed(0)} ms · scripts ${kilobytes(first?.firstBytes)} kB compressed, ${kilobytes(first?.scriptBytes)} kB with what comes later`,
   )
 }
 await browser.close()
@@ -52,15 +53,16 @@ async function serverAnswer(path: string): Promise<number> {
 }
 
 /** A browser without any cache. Scripts are weighed as gzip sends them. */
-async function visit(on: Browser, path: string): Promise<{ paint: number; scriptBytes: number }> {
+async function visit(on: Browser, path: string): Promise<{ paint: number; firstBytes: number; scriptBytes: number }> {
   const context = await on.newContext({ viewport: { width: 1440, height: 900 } })
   await context.addCookies(cookiesOf(cookie))
   const page = await context.newPage()
-  const weights: Promise<number>[] = []
+  const weights: Promise<{ url: string; bytes: number }>[] = []
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') weights.push(response.body().then((body) => gzipSync(body).length))
+    if (response.request().resourceType() !== 'script') return
+    weights.push(response.body().then((body) => ({ url: response.url(), bytes: gzipSync(body).length })))
   })
-  await page.goto(`${address}${path}`, { waitUntil: 'networkidle' })
+  const markup = await (await page.goto(`${address}${path}`, { waitUntil: 'networkidle' }))?.text()
   const paint = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -70,9 +72,18 @@ async function visit(on: Browser, path: string): Promise<{ paint: number; script
         })
       }),
   )
-  const scriptBytes = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0)
+  const scripts = await Promise.all(weights)
+  const inMarkup = scripts.filter(({ url }) => markup?.includes(`src="${new URL(url).pathname}`))
   await context.close()
-  return { paint, scriptBytes }
+  return { paint, firstBytes: total(inMarkup), scriptBytes: total(scripts) }
+}
+
+function total(scripts: readonly { bytes: number }[]): number {
+  return scripts.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+function kilobytes(bytes = 0): string {
+  return (bytes / 1024).toFixed(0)
 }
 
 function cookiesOf(pairs: string) {
