@@ -3,6 +3,7 @@ import { type Outcome, refusedForNow } from '@/lib/services/channels/outcome'
 import { postJson } from '@/lib/services/channels/post-json'
 import { sendMail } from '@/lib/services/channels/send-mail'
 import { signWebhook } from '@/lib/services/channels/sign-webhook'
+import { attachmentsOf } from './attachments-of'
 import type { DeliveryContext } from './delivery-context'
 import type { Content } from './messages/content'
 import { mailBody } from './messages/mail-body'
@@ -29,8 +30,9 @@ export async function transmit(context: DeliveryContext, id: string, content: Co
   }
 }
 
-async function mailTo({ mail, baseUrl }: DeliveryContext, id: string, content: Content, to: readonly string[]): Promise<Outcome> {
+async function mailTo(context: DeliveryContext, id: string, content: Content, to: readonly string[]): Promise<Outcome> {
+  const { mail, baseUrl } = context
   if (!mail) return refusedForNow('This server sends no e-mail yet. Its operator sets SMTP_URL and MAIL_FROM, and starts it again.')
   const notice = noticeOf(content, baseUrl)
-  return sendMail(mail, { id, to, subject: notice.subject, ...mailBody(notice), attachments: [] })
+  return sendMail(mail, { id, to, subject: notice.subject, ...mailBody(notice), attachments: await attachmentsOf(context, content) })
 }
