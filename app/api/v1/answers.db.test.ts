@@ -70,13 +70,14 @@ test.each([
   ['/api/v1/metrics', {}],
   ['/api/v1/reports', {}],
   ['/api/v1/reports/{period}', {}],
+  ['/api/v1/reports/{period}/{format}', {}],
   ...QuestionId.options.map((question) => ['/api/v1/metrics/{question}', { question }] as const),
 ] as [string, { id?: 'later' | 'episode'; question?: string }][])(
   'GET %s %o answers as the document says',
   async (path, { id, question }) => {
     const team = await aTeam()
 
-    const response = await team.get(path, '', { id: id ? team[id] : '', question: question ?? '', period: '2026-03' })
+    const response = await team.get(path, '', { id: id ? team[id] : '', question: question ?? '', period: '2026-03', format: 'json' })
 
     const body = await response.json()
     expect(response.status).toBe(200)
