@@ -10,8 +10,8 @@ type Block = BlockOf<'bars'>
 /** One bar: its name, the bar with its marks, its figure. Of too few there is no bar. */
 export function barRow(bar: Block['bars'][number], place: number, block: Block, layout: BarsLayout): Shape[] {
   const top = place * layout.rowHeight
-  const written = top + (layout.isNarrow ? 9 : 10.5)
-  const middle = top + (layout.isNarrow ? 17.5 : 7.5)
+  const written = top + (layout.isNarrow ? 8.5 : 10)
+  const middle = top + (layout.isNarrow ? 16.5 : 7)
   const x = (value: number) => layout.track.from + (layout.axis.place(value) / 100) * (layout.track.to - layout.track.from)
   const [value, more] = figureText(bar, block)
   const hasValue = !bar.tooFew && bar.value !== null

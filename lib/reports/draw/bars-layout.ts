@@ -29,7 +29,7 @@ export function barsLayout(block: Block, width: number): BarsLayout {
   return {
     width,
     isNarrow,
-    rowHeight: isNarrow ? 25 : 15,
+    rowHeight: isNarrow ? 23.5 : 14,
     names,
     values,
     track: isNarrow ? { from: EDGE, to: width - EDGE } : { from: names + GAP, to: left },

@@ -93,7 +93,8 @@ test('without lines, or with lines that have no point, there is still a drawing'
 test('whatever is drawn stays inside, and no two texts stand on one another', () => {
   const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null })
   const points = fc.array(fc.tuple(value, fc.integer({ min: 0, max: 40 })), { minLength: 13, maxLength: 13 })
-  const lines = fc.array(fc.tuple(fc.string({ maxLength: 60 }), points), { minLength: 1, maxLength: 8 })
+  const names = fc.oneof(fc.string({ maxLength: 60 }), fc.constant('Corrected for the errors of the classifier'))
+  const lines = fc.array(fc.tuple(names, points), { minLength: 1, maxLength: 8 })
   const markers = fc.array(fc.integer({ min: 0, max: 390 }), { maxLength: 20 })
 
   const property = fc.property(lines, markers, value, fc.constantFrom(240, 300, 420, 520), (drawn, days, paper, width) => {

@@ -1,7 +1,7 @@
 import type { BlockOf } from '@/lib/contracts/report/blocks'
 import { nextBucket } from '@/lib/domain/buckets'
 import { inOneLine, NORMAL, SMALL } from './shapes'
-import { fittedText, textWidth } from './text-width'
+import { textWidth, wrappedText } from './text-width'
 import { type ValueAxis, valueAxis } from './value-axis'
 
 type Block = BlockOf<'lines'>
@@ -14,8 +14,8 @@ export type LinesLayout = {
   /** Where a day stands, and a value. */
   x: (day: string) => number
   y: (value: number) => number
-  /** What a label at the end of a line says, as far as it fits. */
-  endText: (name: string) => string
+  /** The name at the end of a line, in the lines that it takes. */
+  endLines: (name: string) => string[]
   days: { from: string; to: string }
 }
 
@@ -24,8 +24,14 @@ export function linesLayout(block: Block, width: number): LinesLayout {
   const ends = [...block.lines.map(({ name }) => inOneLine(name)), ...(block.paper === null ? [] : ['the paper'])]
   const endWidth = Math.min(width * MOST_END, Math.max(0, ...ends.map((name) => textWidth(name, NORMAL))))
   const ticks = Math.max(...axis.ticks.map((tick) => textWidth(axis.tickText(tick), SMALL)))
-  const top = block.markers.length > 0 ? 24 : 14
-  const plot = { left: ticks + 5, right: width - endWidth - LEADER, top, bottom: top + Math.max(LEAST_HIGH, (ends.length + 1) * ROW) }
+  const endLines = (name: string) => wrappedText(inOneLine(name), NORMAL, endWidth, MOST_LINES)
+  const top = block.markers.length > 0 ? 24 : block.unit === 'percent' ? 8 : 14
+  const plot = {
+    left: ticks + 5,
+    right: width - endWidth - LEADER,
+    top,
+    bottom: top + Math.max(LEAST_HIGH[width < NARROW ? 'narrow' : 'wide'], (ends.flatMap(endLines).length + 1) * ROW),
+  }
   const days = daysOfLines(block)
   const first = Date.parse(days.from)
   const span = Date.parse(days.to) - first
@@ -36,13 +42,15 @@ export function linesLayout(block: Block, width: number): LinesLayout {
     days,
     x: (day) => plot.left + ((Date.parse(day) - first) / span) * (plot.right - plot.left),
     y: (value) => plot.bottom - (axis.place(value) / 100) * (plot.bottom - plot.top),
-    endText: (name) => fittedText(inOneLine(name), NORMAL, endWidth),
+    endLines,
   }
 }
 
 const MOST_END = 0.34
+const MOST_LINES = 2
 const LEADER = 18
-const LEAST_HIGH = 130
+const NARROW = 360
+const LEAST_HIGH = { narrow: 130, wide: 112 } as const
 export const ROW = 10
 
 /** Intervals are drawn around one line or two; around more they would hide the lines. */

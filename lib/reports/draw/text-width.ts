@@ -20,6 +20,18 @@ export function fittedText(text: string, size: number, width: number): string {
   return `${fitting.join('').trimEnd()}…`
 }
 
+/** The text in one line, or parted between words into as many as it takes, the last one cut where they are too many. */
+export function wrappedText(text: string, size: number, width: number, most: number): string[] {
+  const [first = '', ...words] = text.split(' ')
+  const lines = [first]
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (lines.length === most || textWidth(longer, size) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines.map((line) => fittedText(line, size, width))
+}
+
 function widthOf(letter: string): number {
   if (NARROW.has(letter)) return WIDTHS.narrow
   if (SLIM.has(letter)) return WIDTHS.slim

@@ -35,8 +35,14 @@ function Figure({ figure, kind, baseUrl }: FigureProps) {
       {paper !== null && <p className="report-small">Paper: {valueText(paper, unit)}</p>}
       {corrected && (
         <p className="report-small">
-          Without the classifier’s errors: {valueText(corrected.value, unit)} ({intervalText(corrected.interval, unit)}). {corrected.how}
+          Without the classifier’s errors: {valueText(corrected.value, unit)} ({intervalText(corrected.interval, unit)})
         </p>
+      )}
+      {corrected && (
+        <details className="report-details">
+          <summary>How it is corrected</summary>
+          <p className="report-small">{corrected.how}</p>
+        </details>
       )}
       {notes.map((note) => (
         <p key={note} className="report-small">

@@ -40,6 +40,6 @@ function Page({ document, rendering }: RenderedReport) {
 const PAGE_CSS = `
 *, ::before, ::after { box-sizing: border-box; }
 body { margin: 0; padding: 2.5rem 1.25rem; background: var(--surface);
-  font-family: Geist, Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+  font-family: Geist, Inter, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 @media print { body { padding: 0; } }
 `

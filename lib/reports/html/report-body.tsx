@@ -49,11 +49,12 @@ function Title({ document, rendering }: ReportBodyProps) {
       <h1>{periodName}</h1>
       <p className="report-strong">{workspace.name}</p>
       <p className="report-small">
-        {[scopeName(document), ...scope.inWords, `${daysInWords(document)}, ${workspace.timeZone}`].join(' · ')}
+        {[scopeName(document), ...scope.inWords, `${daysInWords(document)}, ${workspace.timeZone}`, standing(rendering, workspace)].join(
+          ' · ',
+        )}
       </p>
       {workspace.isDemo && <p className="report-strong">Demo data: the team and its sessions are invented.</p>}
       {!document.isComplete && <p className="report-strong">The {kind} is not over: these are the numbers so far.</p>}
-      <p className="report-small">{standing(rendering, workspace)}</p>
     </header>
   )
 }

@@ -66,31 +66,34 @@ export const REPORT_CSS = `
     .report-quote { grid-template-columns: 1fr; }
   }
 }
-@page { size: A4; margin: 15mm 15mm 18mm;
+@page { size: A4; margin: 12mm 15mm 15mm;
   @bottom-right { content: counter(page) " of " counter(pages); font: 7.5pt system-ui, sans-serif; color: #5b616d; } }
 @media print {
-  .report { ${LIGHT}; max-width: none; font-size: 8.5pt; line-height: 1.4; color-scheme: light; }
+  .report { ${LIGHT}; max-width: none; font-size: 8pt; line-height: 1.3; color-scheme: light; }
   .report h1 { font-size: 20pt; }
-  .report h2 { font-size: 12pt; break-after: avoid; }
+  .report h2 { font-size: 11pt; break-after: avoid; }
   .report h3 { font-size: 9pt; break-after: avoid; }
   .report p + p { margin-top: 2pt; }
-  .report .report-small, .report-table, .report-figure .report-change { font-size: 7.5pt; line-height: 1.35; }
+  .report .report-small, .report-table, .report-figure .report-change { font-size: 7.5pt; line-height: 1.3; }
   .report-headline { margin-top: 9pt; padding-left: 9pt; }
-  .report-first { break-after: page; }
-  .report-section { margin-top: 12pt; }
-  .report-block { margin-top: 8pt; }
+  .report-first { break-inside: avoid; }
+  .report-section { margin-top: 7pt; }
+  .report-section > h2 { padding-bottom: 2pt !important; }
+  .report-block { margin-top: 5pt; }
   .report-figures { grid-template-columns: repeat(4, 1fr); gap: 8pt 14pt; }
   .report-figure { padding-top: 4pt; break-inside: avoid; }
   .report-figure .report-figure-title { font-size: 8.5pt; }
   .report-figure .report-value { font-size: 18pt; }
   .report-pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 20pt; break-inside: avoid; }
   .report-chart, .report-figure, .report-table tr { break-inside: avoid; }
-  .report-chart { margin-top: 4pt; }
+  .report-chart { margin-top: 4pt; max-width: 504pt; }
   .report-scroll { overflow: visible; margin-top: 4pt; }
-  .report-table th, .report-table td { padding: 2.5pt 8pt 2.5pt 0; }
+  .report-table th, .report-table td { padding: 1.25pt 8pt 1.25pt 0; }
   .report-details { display: none; }
-  .report-quote { grid-template-columns: 68pt 1fr; margin-top: 2pt !important; }
-  .report-footer { margin-top: 12pt; padding-top: 4pt; }
+  .report-quote { grid-template-columns: 80pt 1fr; margin-top: 2pt !important; }
+  .report-episodes > li { margin-top: 5pt; padding-left: 8pt; }
+  .report .report-episodes > li > p { display: inline; margin: 0 4pt 0 0; }
+  .report-footer { margin-top: 9pt; padding-top: 4pt; }
   .report a { text-decoration: none; }
 }
 `
