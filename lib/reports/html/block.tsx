@@ -6,6 +6,7 @@ import { Linked } from './linked'
 import { Markers } from './markers'
 import { Numbers } from './numbers'
 import { Quotes } from './quotes'
+import { unbroken } from './unbroken'
 
 type BlockProps = {
   block: ReportBlock
@@ -24,7 +25,7 @@ export function Block(props: BlockProps) {
       {!isHeaded && (
         <h3>
           <Linked baseUrl={baseUrl} link={block.link}>
-            {block.title}
+            {unbroken(block.title)}
           </Linked>
         </h3>
       )}
@@ -34,7 +35,7 @@ export function Block(props: BlockProps) {
         </p>
       )}
       <Content {...props} />
-      {block.notes.length > 0 && <p className="report-small report-notes">{block.notes.join(' ')}</p>}
+      {block.notes.length > 0 && <p className="report-small report-notes">{unbroken(block.notes.join(' '))}</p>}
       {block.kind !== 'table' && block.table && <AsTable title={block.title} table={block.table} />}
     </div>
   )
@@ -58,7 +59,7 @@ function Content({ block, kind, baseUrl, isHalf }: BlockProps) {
     case 'quotes':
       return <Quotes episodes={block.episodes} baseUrl={baseUrl} />
     case 'text':
-      return block.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+      return block.paragraphs.map((paragraph) => <p key={paragraph}>{unbroken(paragraph)}</p>)
     default:
       return block satisfies never
   }

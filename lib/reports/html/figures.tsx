@@ -4,6 +4,7 @@ import type { ReportKind } from '@/lib/domain/report-period'
 import { changeInWords, groundOf } from '../pdf/in-words'
 import { valueWords } from '../value-words'
 import { Linked } from './linked'
+import { unbroken } from './unbroken'
 
 type FiguresProps = { block: BlockOf<'figures'>; kind: ReportKind; baseUrl: string | null }
 
@@ -29,24 +30,24 @@ function Figure({ figure, kind, baseUrl }: FigureProps) {
           {title}
         </Linked>
       </p>
-      <p className={tooFew ? 'report-value report-muted' : 'report-value'}>{valueWords(figure, unit)}</p>
-      <p className="report-small">{groundOf(figure)}</p>
-      <p className={change?.moreThanNoise ? 'report-change report-strong' : 'report-change'}>{changeInWords(figure, kind)}</p>
-      {paper !== null && <p className="report-small">Paper: {valueText(paper, unit)}</p>}
+      <p className={tooFew ? 'report-value report-muted' : 'report-value'}>{unbroken(valueWords(figure, unit))}</p>
+      <p className="report-small">{unbroken(groundOf(figure))}</p>
+      <p className={change?.moreThanNoise ? 'report-change report-strong' : 'report-change'}>{unbroken(changeInWords(figure, kind))}</p>
+      {paper !== null && <p className="report-small">Paper: {unbroken(valueText(paper, unit))}</p>}
       {corrected && (
         <p className="report-small">
-          Without the classifier’s errors: {valueText(corrected.value, unit)} ({intervalText(corrected.interval, unit)})
+          {unbroken(`Without the classifier’s errors: ${valueText(corrected.value, unit)} (${intervalText(corrected.interval, unit)})`)}
         </p>
       )}
       {corrected && (
         <details className="report-details">
           <summary>How it is corrected</summary>
-          <p className="report-small">{corrected.how}</p>
+          <p className="report-small">{unbroken(corrected.how)}</p>
         </details>
       )}
       {notes.map((note) => (
         <p key={note} className="report-small">
-          {note}
+          {unbroken(note)}
         </p>
       ))}
     </li>

@@ -1,5 +1,6 @@
 import { cellText } from '@/lib/charts/format-value'
 import type { ReportCell, ReportTable } from '@/lib/contracts/report/blocks'
+import { unbroken } from './unbroken'
 
 type NumbersProps = { title: string; table: ReportTable; shown: readonly number[] }
 
@@ -16,7 +17,7 @@ export function Numbers({ title, table: { columns, rows }, shown }: NumbersProps
           <tr>
             {places.map((place) => (
               <th key={place} scope="col" className={alignOf(columns[place])} title={columns[place]?.meaning}>
-                {columns[place]?.name}
+                {unbroken(columns[place]?.name ?? '')}
               </th>
             ))}
           </tr>
@@ -38,7 +39,7 @@ export function Numbers({ title, table: { columns, rows }, shown }: NumbersProps
 type Column = ReportTable['columns'][number]
 
 function Cell({ isHead, cell, column }: { isHead: boolean; cell: ReportCell; column: Column | undefined }) {
-  const text = column ? cellText(cell, column) : ''
+  const text = column ? unbroken(cellText(cell, column)) : ''
   return isHead ? (
     <th scope="row" className={alignOf(column)}>
       {text}

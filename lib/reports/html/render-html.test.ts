@@ -38,6 +38,7 @@ const plain = (html: string) =>
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&')
+    .replaceAll('\u00a0', ' ')
 
 test('hostile text stays text: no tag, handler or address comes from the document', async () => {
   const html = await renderHtml(aReportDocument(), RENDERING)

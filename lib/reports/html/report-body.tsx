@@ -5,6 +5,7 @@ import { classifiersInWords, daysInWords, scopeName, standing } from '../pdf/in-
 import type { Rendering } from '../rendering'
 import { Block } from './block'
 import { Linked } from './linked'
+import { unbroken } from './unbroken'
 
 type ReportBodyProps = { document: ReportDocument; rendering: Rendering }
 
@@ -62,9 +63,9 @@ function Title({ document, rendering }: ReportBodyProps) {
 function Headline({ document: { headline } }: Pick<ReportBodyProps, 'document'>) {
   return (
     <div className="report-headline">
-      <h2>{headline.title}</h2>
+      <h2>{unbroken(headline.title)}</h2>
       {headline.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>{unbroken(sentence)}</p>
       ))}
     </div>
   )

@@ -64,6 +64,7 @@ export const REPORT_CSS = `
     .report-chart-full { display: none; }
     .report-chart-small { display: block; }
     .report-quote { grid-template-columns: 1fr; }
+    .report-table :is(th, td):not(.report-number) { min-width: 7rem; }
   }
 }
 @page { size: A4; margin: 12mm 15mm 15mm;
