@@ -41,6 +41,7 @@ export const COLUMNS = {
   Paper: { kind: 'rate', meaning: 'The same in the paper (arXiv:2605.29442), in the unit of the row; empty where it has no such figure.' },
   Repository: { kind: 'text', meaning: 'As it is called in the workspace.' },
   Sessions: { kind: 'count', meaning: 'Sessions that count; those of the period, unless the column says otherwise.' },
+  'Sessions with an episode': { kind: 'count', meaning: 'Of the sessions, those with at least one episode.' },
   'Episodes per 100 developer turns': { kind: 'rate', meaning: 'Episodes in developer turns, times 100.' },
   'Developer turns': { kind: 'count', meaning: 'Consecutive messages of the developer, of sessions that count.' },
   Episodes: { kind: 'count', meaning: 'Episodes; of a rule, those that broke it.' },

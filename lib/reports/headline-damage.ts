@@ -8,5 +8,5 @@ export function damageSentence({ now }: ReportData): string | null {
   if (located === 0) return `${all} none did damage that had to be undone, as far as the transcripts tell.`
   const hard = severities.DS3
   const grave = hard === 0 ? 'none of it hard to reverse' : `${hard.toLocaleString('en')} of it hard to reverse`
-  return `${all} ${located.toLocaleString('en')} did damage to be undone, ${grave}.`
+  return `${all} ${located.toLocaleString('en')} did damage that had to be undone, ${grave}.`
 }

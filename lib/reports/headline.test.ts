@@ -75,7 +75,7 @@ test('damage is told in counts', () => {
 
   const { sentences } = headlineOf(aReportData({ now }))
 
-  expect(sentences.at(-1)).toBe('Of 90 episodes 8 did damage to be undone, 1 of it hard to reverse.')
+  expect(sentences.at(-1)).toBe('Of 90 episodes 8 did damage that had to be undone, 1 of it hard to reverse.')
 })
 
 test('nine sessions are too few for any share', () => {
@@ -108,6 +108,19 @@ test('an empty month says that nothing counts, and one that goes on says so', ()
   expect(headlineOf(aReportData({ isComplete: false, now: aPeriod('October', counts(50, 20, 300, 25)) })).sentences[0]).toMatch(
     /October 2026 is not over: these are the numbers so far\.$/,
   )
+})
+
+test('the share without the errors of the classifier is told with its interval, and other versions before are named', () => {
+  const october = aPeriod('October', counts(400, 200, 1000, 220))
+  const before = aPeriod('September', counts(400, 200, 1000, 220))
+  const validation = { tp: 90, fp: 10, fn: 10, tn: 90 }
+  const now = { ...october, overview: { ...october.overview, validation, classifiers: [{ id: 'builtin', version: 2, sessions: 400 }] } }
+
+  const { sentences } = headlineOf(aReportData({ now, before }))
+
+  // Rogan–Gladen: (0.5 + 0.9 − 1) / (0.9 + 0.9 − 1) = 0.5.
+  expect(sentences[0]).toMatch(/ Without the classifier’s measured errors it is about 50\.0 % \(/)
+  expect(sentences[0]).toMatch(/Different versions of the classifier read the two periods, so that some of any change may be theirs\.$/)
 })
 
 test('under chosen symptoms the headline speaks of episodes of that kind only', () => {

@@ -6,6 +6,7 @@ import { damageSentence } from './headline-damage'
 import { rateSentence } from './headline-rate'
 import { repositorySentence } from './headline-repository'
 import { symptomSentence } from './headline-symptoms'
+import { NOT_ALIKE, readAlike } from './read-alike'
 import type { ReportData } from './report-data'
 import { periodFigures } from './sections/key-figures'
 
@@ -50,21 +51,26 @@ function tooFewSentence({ count, n }: KeyFigure, data: ReportData): string {
 }
 
 function shareSentence(share: KeyFigure, data: ReportData): string {
-  const { value, interval, change, previous } = share
-  const { before } = data
+  const { value, interval, corrected } = share
   const kind = isNarrowed(data.now)
     ? 'an episode of the chosen symptoms or severities'
     : 'an episode, where the agent went against what the developer asked or meant'
-  const now = `${outOf(share, 'sessions')} have ${kind}: ${valueText(value, 'percent')}${interval ? ` (95 % interval ${intervalText(interval, 'percent')})` : ''}.`
-  return [now, changeSentence(), ...(soFar(data) ? [soFar(data).trim()] : [])].join(' ')
+  const range = interval ? ` (95 % interval ${intervalText(interval, 'percent')})` : ''
+  const now = `${outOf(share, 'sessions')} have ${kind}: ${valueText(value, 'percent')}${range}.`
+  const without = corrected
+    ? ` Without the classifier’s measured errors it is about ${valueText(corrected.value, 'percent')} (${intervalText(corrected.interval, 'percent')}).`
+    : ''
+  return `${now}${without} ${changeSentence(share, data)}${soFar(data)}`
+}
 
-  function changeSentence(): string {
-    if (!previous || previous.n === 0) return `${before.name} has no session to compare with.`
-    if (!change) return `${before.name} has ${previous.n} sessions, too few to compare with.`
-    const range = `${signed(change.interval.low, 'percent').replace(' points', '')} to ${signed(change.interval.high, 'percent')}`
-    const verdict = change.moreThanNoise ? 'more than noise' : 'no more than noise'
-    return `In ${before.name} it was ${valueText(previous.value, 'percent')}; the change of ${signed(change.difference, 'percent')} is ${verdict} (${range}).`
-  }
+function changeSentence({ change, previous }: KeyFigure, data: ReportData): string {
+  const { name } = data.before
+  if (!previous || previous.n === 0) return `${name} has no session to compare with.`
+  if (!change) return `${name} has ${previous.n} ${previous.n === 1 ? 'session' : 'sessions'}, too few to compare with.`
+  const range = `${signed(change.interval.low, 'percent').replace(' points', '')} to ${signed(change.interval.high, 'percent')}`
+  const verdict = change.moreThanNoise ? 'more than noise' : 'no more than noise'
+  const compared = `In ${name} it was ${valueText(previous.value, 'percent')}; the change of ${signed(change.difference, 'percent')} is ${verdict} (${range}).`
+  return readAlike(data) ? compared : `${compared} ${NOT_ALIKE}`
 }
 
 const isNarrowed = ({ filters }: ReportData['now']) => filterNotes(filters).length > 0

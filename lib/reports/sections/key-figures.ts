@@ -3,6 +3,7 @@ import { rounded } from '@/lib/charts/figure'
 import { keyFigures } from '@/lib/charts/key-figures'
 import type { ReportFigure } from '@/lib/contracts/report/blocks'
 import { reportTable } from '../data-dictionary'
+import { NOT_ALIKE, readAlike } from '../read-alike'
 import type { ReportData, Section } from '../report-data'
 import { episodesPath, pagePath } from '../report-links'
 import { roundedChange, roundedCorrection, roundedFigure } from '../rounded-figure'
@@ -23,7 +24,10 @@ export const keyFiguresSection: Section = {
         kind: 'figures',
         id: 'key-figures',
         title: 'Key figures, with their 95 % intervals',
-        notes: [`Change is against ${before.name}. It is more than noise where the 95 % interval of the change leaves out zero.`],
+        notes: [
+          `Change is against ${before.name}. It is more than noise where the 95 % interval of the change leaves out zero.`,
+          ...(readAlike(data) ? [] : [NOT_ALIKE]),
+        ],
         link: pagePath('/', now.filters),
         figures: figures.map((figure) => reportFigure(figure, data)),
         table: tableOf(figures),

@@ -31,7 +31,7 @@ function worstBlock(data: ReportData, worst: readonly RankedRepository[], ranked
   return {
     ...tableBlock(data, 'worst-repositories', WORST, worst),
     notes: [
-      `Of ${counted(ranked, 'repository', 'repositories')} with ten sessions or more. Ranked by the lower end of the interval of the share of sessions with an episode: by the share alone the smallest would lead by chance.`,
+      `${counted(ranked, 'repository has', 'repositories have')} ten sessions or more, ranked by the lower end of the interval of their share: by the share alone the smallest would lead by chance.`,
       persistenceNote(data),
       ...(left > 0 ? [`${counted(left, 'more has', 'more have')} fewer than ten sessions and cannot be ranked.`] : []),
       ...filterNotes(now.filters),

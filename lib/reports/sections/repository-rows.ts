@@ -9,7 +9,7 @@ import type { ColumnName } from '../data-dictionary'
 import type { RankedRepository } from '../ranked-repositories'
 
 export const REPOSITORY_COLUMNS = [
-  ...(['Repository', 'Sessions', 'Count', 'Share (%)', '95 % from', '95 % to', 'Value and interval'] as const),
+  ...(['Repository', 'Sessions', 'Sessions with an episode', 'Share (%)', '95 % from', '95 % to', 'Value and interval'] as const),
   ...(['Before: count', 'Before: out of', 'Change', 'Change, 95 % from', 'Change, 95 % to', 'Change in words'] as const),
   ...(['Episodes', 'Developer turns', 'Episodes per 100 developer turns'] as const),
   ...(['After one with: with', 'After one with: pairs', 'After a clean one: with', 'After a clean one: pairs'] as const),

@@ -24,7 +24,7 @@ function rulesBlock({ now, mayQuote }: ReportData, rules: readonly RecurringRule
   return {
     ...{ kind: 'table', id: 'rules', title: TITLE, link },
     notes: [
-      'Those broken most come first, then those stated most. The same rule in other words is one rule. A rule that has to be repeated may belong into a rules file.',
+      'Those broken most come first, then those stated most. The same rule in other words is one rule. A rule that has to be repeated may belong in a rules file.',
       ...(mayQuote ? [] : [WITHHELD]),
     ],
     table: reportTable(
