@@ -30,6 +30,7 @@ export default async function SettingsPage() {
           description="What finds the episodes, how far it has come, and what its versions found."
           href="/settings/classifier"
         />
+        <SettingsLink title="Reports and alerts" description="Where they are sent, when, and what arrived." href="/settings/delivery" />
         <ApiTokens isOwner={workspace.role === 'owner'} />
       </div>
     </div>

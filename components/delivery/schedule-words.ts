@@ -1,0 +1,11 @@
+import type { Schedule } from '@/lib/contracts/subscriptions'
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+export const hourText = (hour: number) => `${String(hour).padStart(2, '0')}:00`
+
+/** Monthly on day 1 at 08:00, Europe/Berlin. */
+export function scheduleWords({ kind, day, hour, timeZone }: Schedule): string {
+  const when = kind === 'month' ? `Monthly on day ${day}` : `Weekly on ${WEEKDAYS[day - 1]}`
+  return `${when} at ${hourText(hour)}, ${timeZone.replaceAll('_', ' ')}`
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { SelectField } from '@/components/form/select-field'
+import { TimeZoneField } from '@/components/form/time-zone-field'
+import { useForm } from '@/components/form/use-form'
+import { useWorkspace } from '@/components/layout/workspace-context'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { DialogClose } from '@/components/ui/dialog'
+import { channels } from '@/lib/client/channels'
+import { savedViews } from '@/lib/client/saved-views'
+import { subscriptions } from '@/lib/client/subscriptions'
+import type { NewSubscription, Subscription } from '@/lib/contracts/subscriptions'
+import { FormatFields } from './format-fields'
+import { SubscriptionFromForm } from './subscription-from-form'
+import { TimingFields } from './timing-fields'
+
+type SubscriptionFormProps = {
+  initial: Subscription | null
+  action: string
+  submit: (subscription: NewSubscription) => Promise<unknown>
+  onDone: () => void
+}
+
+export function SubscriptionForm({ initial, action, submit, onDone }: SubscriptionFormProps) {
+  const queryClient = useQueryClient()
+  const { timeZone } = useWorkspace()
+  const { form, errors, problem, pending } = useForm({
+    schema: SubscriptionFromForm,
+    submit,
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: subscriptions().queryKey })
+      onDone()
+    },
+  })
+  return (
+    <form {...form} className="flex flex-col gap-4">
+      {problem && <Alert tone="danger">{problem}</Alert>}
+      <TimingFields initial={initial} error={errors.day} />
+      <TimeZoneField name="timeZone" initial={initial?.timeZone ?? timeZone} error={errors.timeZone} />
+      <PlaceFields initial={initial} error={errors.channelId} />
+      <FormatFields initial={initial?.formats ?? ['pdf']} />
+      <div className="flex justify-end gap-2">
+        <DialogClose asChild>
+          <Button>Cancel</Button>
+        </DialogClose>
+        <Button type="submit" variant="primary" pending={pending}>
+          {action}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const ALL = { value: '', label: 'All sessions of the workspace' }
+
+/** What is sent, and where to. */
+function PlaceFields({ initial, error }: { initial: Subscription | null; error: string | undefined }) {
+  const known = useQuery(channels()).data?.items ?? []
+  const views = useQuery(savedViews()).data?.items ?? []
+  const channelOptions = known.map(({ id, name }) => ({ value: id, label: name }))
+  const viewOptions = [ALL, ...views.map(({ id, name }) => ({ value: id, label: name }))]
+  const only = channelOptions.length === 1 ? channelOptions[0]?.value : null
+  return (
+    <>
+      <SelectField
+        name="channelId"
+        label="To"
+        options={channelOptions}
+        initial={initial?.channel.id ?? only ?? null}
+        placeholder="Choose a channel"
+        empty="No channel is called that."
+        error={error}
+      />
+      <SelectField
+        name="viewId"
+        label="Of which sessions"
+        options={viewOptions}
+        initial={initial?.view?.id ?? ALL.value}
+        empty="No view is called that."
+        hint="Save filters as a view to send a report of some of them."
+      />
+    </>
+  )
+}
