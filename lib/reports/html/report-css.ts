@@ -11,8 +11,7 @@ const LIGHT = Object.values(TONES)
 export const REPORT_CSS = `
 .report { container-type: inline-size; max-width: 50rem; margin: 0 auto; color: var(--foreground); font-size: 0.9375rem; line-height: 1.5;
   font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
-.report h1, .report h2, .report h3, .report p, .report ul, .report ol, .report figure, .report blockquote { margin: 0; padding: 0; }
-.report ul, .report ol { list-style: none; }
+:where(.report) :where(h1, h2, h3, p, ul, ol, figure, blockquote) { margin: 0; padding: 0; list-style: none; }
 .report h1 { font-size: 2rem; line-height: 1.2; font-weight: 650; letter-spacing: -0.02em; }
 .report h2 { font-size: 1.25rem; line-height: 1.3; font-weight: 650; letter-spacing: -0.01em; text-wrap: balance; }
 .report h3 { font-size: 0.9375rem; line-height: 1.4; font-weight: 600; }
@@ -25,14 +24,14 @@ export const REPORT_CSS = `
 .report .report-muted { color: var(--muted-foreground); }
 .report-title h1 + p { margin-top: 0.25rem; }
 .report-headline { margin-top: 1.5rem; padding-left: 1rem; border-left: 3px solid var(--foreground); }
-.report-headline h2 { margin-bottom: 0.5rem !important; }
+.report-headline h2 { margin-bottom: 0.5rem; }
 .report-section { margin-top: 2.5rem; }
-.report-section > h2 { padding-bottom: 0.375rem !important; border-bottom: 1px solid var(--foreground); }
+.report-section > h2 { padding-bottom: 0.375rem; border-bottom: 1px solid var(--foreground); }
 .report-block { margin-top: 1.25rem; min-width: 0; }
-.report-block > h3 { margin-bottom: 0.25rem !important; }
+.report-block > h3 { margin-bottom: 0.25rem; }
 .report-block > .report-notes { margin-top: 0.5rem; }
 .report-pair { display: grid; gap: 0 2rem; }
-.report-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(10.75rem, 100%), 1fr)); gap: 1.25rem 1.5rem; margin-top: 0.5rem !important; }
+.report-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(10.75rem, 100%), 1fr)); gap: 1.25rem 1.5rem; margin-top: 0.5rem; }
 .report-figure { border-top: 1px solid var(--border-strong); padding-top: 0.5rem; }
 .report-figure .report-figure-title { font-weight: 500; font-size: 0.875rem; line-height: 1.35; }
 .report-figure .report-value { font-size: 1.75rem; line-height: 1.3; font-weight: 650; letter-spacing: -0.02em; margin-top: 0.125rem; }
@@ -51,12 +50,13 @@ export const REPORT_CSS = `
 .report-details { margin-top: 0.5rem; font-size: 0.8125rem; }
 .report-details summary { width: fit-content; color: var(--muted-foreground); cursor: pointer; }
 .report-episodes > li { margin-top: 1rem; padding-left: 1rem; border-left: 2px solid var(--border-strong); break-inside: avoid; }
-.report-quote { display: grid; grid-template-columns: 8rem 1fr; gap: 0 0.75rem; margin-top: 0.5rem !important; }
+.report-quote { display: grid; grid-template-columns: 8rem 1fr; gap: 0 0.75rem; margin-top: 0.5rem; }
 .report-quote blockquote { white-space: pre-line; min-width: 0; }
 .report-quote blockquote::before { content: "“"; }
 .report-quote blockquote::after { content: "”"; }
 .report-footer { margin-top: 2.5rem; padding-top: 0.75rem; border-top: 1px solid var(--border-strong); }
 @container (min-width: 40rem) {
+  .report-figure .report-figure-title { min-height: 2.7em; }
   .report-pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
 }
 @media screen {
@@ -70,6 +70,7 @@ export const REPORT_CSS = `
 @page { size: A4; margin: 12mm 15mm 15mm;
   @bottom-right { content: counter(page) " of " counter(pages); font: 7.5pt system-ui, sans-serif; color: #5b616d; } }
 @media print {
+  html, body { background: #ffffff; }
   .report { ${LIGHT}; max-width: none; font-size: 8pt; line-height: 1.3; color-scheme: light; }
   .report h1 { font-size: 20pt; }
   .report h2 { font-size: 11pt; break-after: avoid; }
@@ -79,7 +80,7 @@ export const REPORT_CSS = `
   .report-headline { margin-top: 9pt; padding-left: 9pt; }
   .report-first { break-inside: avoid; }
   .report-section { margin-top: 7pt; }
-  .report-section > h2 { padding-bottom: 2pt !important; }
+  .report-section > h2 { padding-bottom: 2pt; }
   .report-block { margin-top: 5pt; }
   .report-figures { grid-template-columns: repeat(4, 1fr); gap: 8pt 14pt; }
   .report-figure { padding-top: 4pt; break-inside: avoid; }
@@ -91,7 +92,7 @@ export const REPORT_CSS = `
   .report-scroll { overflow: visible; margin-top: 4pt; }
   .report-table th, .report-table td { padding: 1.25pt 8pt 1.25pt 0; }
   .report-details { display: none; }
-  .report-quote { grid-template-columns: 80pt 1fr; margin-top: 2pt !important; }
+  .report-quote { grid-template-columns: 80pt 1fr; margin-top: 2pt; }
   .report-episodes > li { margin-top: 5pt; padding-left: 8pt; }
   .report .report-episodes > li > p { display: inline; margin: 0 4pt 0 0; }
   .report-footer { margin-top: 9pt; padding-top: 4pt; }

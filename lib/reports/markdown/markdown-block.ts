@@ -1,4 +1,4 @@
-import { cellText, intervalText, outOf, valueText } from '@/lib/charts/format-value'
+import { cellText, countsText, intervalText, valueText } from '@/lib/charts/format-value'
 import { placeMarkers } from '@/lib/charts/place-markers'
 import type { BlockOf, ReportBlock } from '@/lib/contracts/report/blocks'
 import type { ReportKind } from '@/lib/domain/report-period'
@@ -59,7 +59,7 @@ function figuresTable({ figures }: BlockOf<'figures'>, kind: ReportKind): string
       title,
       valueWords(figure, unit),
       interval ? intervalText(interval, unit) : '–',
-      outOf(figure, of),
+      countsText(figure, unit, of),
       changeInWords(figure, kind),
       corrected ? `${valueText(corrected.value, unit)} (${intervalText(corrected.interval, unit)})` : '–',
       valueText(paper, unit),
@@ -81,7 +81,7 @@ function barsTable({ bars, unit, n }: BlockOf<'bars'>): string {
     nameOf(bar),
     valueWords(bar, unit),
     bar.interval ? intervalText(bar.interval, unit) : '–',
-    `${bar.count.toLocaleString('en')} of ${bar.n.toLocaleString('en')}`,
+    countsText(bar, unit, null),
     bar.previous ? valueWords(bar.previous, unit) : '–',
     valueText(bar.paper, unit),
   ])
