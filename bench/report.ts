@@ -1,16 +1,21 @@
-// Builds the reports of months of a workspace and prints how long each takes and how much memory the process holds.
-//   npx tsx bench/report.ts [--sessions 20574] [--periods 2026-03,2025-10,2026-W10] [--rounds 5] [--url postgres://…] [--folder DATA]
+// Builds reports of a workspace, renders each in every format, and prints how long that takes and how much memory the process held at most.
+//   npx tsx bench/report.ts [--sessions 20574] [--periods 2026-03,2026-W10] [--rounds 5] [--url postgres://…] [--folder DATA]
+// Memory is of the whole process, tsx included: run it a second time on the same database, so that making the workspace is not in it.
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { ReportDocument } from '@/lib/contracts/report/document'
 import { type Database, openEmbedded, openPostgres } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
 import { buildReport } from '@/lib/services/reports/build-report'
+import { renderReport } from '@/lib/services/reports/render-report'
 import { fill } from './analytics/fill'
+
+const FORMATS = ['pdf', 'html', 'md', 'csv', 'json'] as const
 
 const { values } = parseArgs({
   options: {
     sessions: { type: 'string', default: '20574' },
-    periods: { type: 'string', default: '2026-03,2025-10,2026-W10' },
+    periods: { type: 'string', default: '2026-03,2026-W10' },
     rounds: { type: 'string', default: '5' },
     url: { type: 'string' },
     folder: { type: 'string' },
@@ -29,17 +34,28 @@ await database.close()
 async function measure(period: string): Promise<void> {
   const now = new Date('2026-11-02T09:00:00.000Z')
   const times: number[] = []
-  const hashes = new Set<string>()
+  const texts = new Set<string>()
   for (let round = 0; round < Number(values.rounds); round++) {
     const began = performance.now()
-    const document = JSON.stringify(await buildReport(database.prisma, workspaceId, { period, viewId: null }, now))
+    const text = JSON.stringify(await buildReport(database.prisma, workspaceId, { period, viewId: null }, now))
     times.push(performance.now() - began)
-    hashes.add(createHash('sha256').update(document).digest('hex'))
-    if (round === 0) console.log(`${period}: ${(document.length / 1024).toFixed(0)} KiB of JSON`)
+    texts.add(createHash('sha256').update(text).digest('hex'))
+    if (round === 0) await render(period, text)
   }
   const [first = 0, ...later] = times
   const median = later.toSorted((a, b) => a - b)[later.length >> 1] ?? first
-  console.log(`${period}: built in ${first.toFixed(0)} ms, then ${median.toFixed(0)} ms; ${hashes.size} text; ${mebibytes()} MiB resident`)
+  console.log(`${period}: built in ${first.toFixed(0)} ms, then ${median.toFixed(0)} ms; ${texts.size} text; at most ${mebibytes()} MiB`)
+}
+
+async function render(period: string, text: string): Promise<void> {
+  const document = ReportDocument.parse(JSON.parse(text))
+  for (const format of FORMATS) {
+    const began = performance.now()
+    const { bytes } = await renderReport(document, text, format, { baseUrl: 'https://pushback.example', revision: 1, closedAt: null })
+    console.log(
+      `${period}: ${format} of ${(bytes.length / 1024).toFixed(0)} KiB in ${(performance.now() - began).toFixed(0)} ms; at most ${mebibytes()} MiB`,
+    )
+  }
 }
 
 /** Rules in most sessions, and quotes, so that every section has something to look through. Does nothing the second time. */
@@ -63,6 +79,7 @@ async function addWords({ prisma, executeSql }: Database, id: string): Promise<v
   await prisma.workspace.update({ where: { id }, data: { quotesInReports: true } })
 }
 
+/** Held at most since the process began. */
 function mebibytes(): string {
-  return (process.memoryUsage().rss / 1024 ** 2).toFixed(0)
+  return (process.resourceUsage().maxRSS / 1024).toFixed(0)
 }
