@@ -19,7 +19,8 @@ export async function startDeliveryLoops(context: DeliveryContext, engine: Datab
   const running = Promise.all([
     again(5 * SECOND, () => runSchedules(context, signal)),
     again(5 * SECOND, () => sendDueDeliveries(context, signal)),
-    again(10 * MINUTE, () => checkAlerts(db, clock(), onError)),
+    // A new rule is looked at soon; after that each waits for its time.
+    again(15 * SECOND, () => checkAlerts(db, clock(), onError)),
     again(60 * MINUTE, () => reviseReports(db, clock())),
   ])
   return {
