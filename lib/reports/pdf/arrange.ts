@@ -5,10 +5,13 @@ import type { ReportDocument, ReportSection } from '@/lib/contracts/report/docum
 export type BlockRow = readonly [ReportBlock] | readonly [ReportBlock, ReportBlock]
 export type PrintedSection = Pick<ReportSection, 'id' | 'title'> & { rows: BlockRow[] }
 
-/** The first page stands alone: the first figures and the first lines, wherever they are in the document. The rest follows in order. */
-export function arrange({ sections }: Pick<ReportDocument, 'sections'>): { first: ReportBlock[]; rest: PrintedSection[] } {
+/** The first page stands alone: of each leading kind the first block, wherever it is in the document. The rest follows in order. */
+export function arrange(
+  { sections }: Pick<ReportDocument, 'sections'>,
+  leading: readonly ReportBlock['kind'][] = ['figures', 'lines'],
+): { first: ReportBlock[]; rest: PrintedSection[] } {
   const blocks = sections.flatMap((section) => section.blocks)
-  const first = (['figures', 'lines'] as const).flatMap((kind) => blocks.find((block) => block.kind === kind) ?? [])
+  const first = leading.flatMap((kind) => blocks.find((block) => block.kind === kind) ?? [])
   const rest = sections.flatMap(({ id, title, blocks: all }) => {
     const left = all.filter((block) => !first.includes(block))
     return left.length === 0 ? [] : [{ id, title, rows: rowsOf(left) }]
