@@ -12,7 +12,7 @@ test('a change whose interval has zero in it is no more than noise', () => {
 
   const { title, sentences } = headlineOf(aReportData({ now, before }))
 
-  expect(title).toBe('The agent went against the developer in 50.0 % of 120 sessions, no clear change from September 2026')
+  expect(title).toBe('The agent was found to go against the developer in 50.0 % of 120 sessions, no clear change from September 2026')
   expect(sentences[0]).toBe(
     '60 of 120 sessions have an episode, where the agent went against what the developer asked or meant: 50.0 % (95 % interval 41.2–58.8 %). In September 2026 it was 38.0 %; the change of +12.0 points is no more than noise (−1.2 to +24.5 points).',
   )
@@ -25,7 +25,7 @@ test('a change that leaves out zero is told with its direction', () => {
 
   const { title, sentences } = headlineOf(aReportData({ now, before }))
 
-  expect(title).toBe('The agent went against the developer in 50.0 % of 400 sessions, down 15.0 points from September 2026')
+  expect(title).toBe('The agent was found to go against the developer in 50.0 % of 400 sessions, down 15.0 points from September 2026')
   expect(sentences[0]).toContain('the change of −15.0 points is more than noise (−21.6 to −8.2 points)')
 })
 
@@ -98,7 +98,7 @@ test('a month before with too few sessions is not compared with', () => {
 
   const { title, sentences } = headlineOf(aReportData({ now, before }))
 
-  expect(title).toBe('The agent went against the developer in 50.0 % of 100 sessions')
+  expect(title).toBe('The agent was found to go against the developer in 50.0 % of 100 sessions')
   expect(sentences[0]).toMatch(/September 2026 has 5 sessions, too few to compare with\.$/)
 })
 

@@ -38,7 +38,7 @@ function nothingToSay({ now, isComplete }: ReportData): ReportDocument['headline
 
 function titleOf({ value, n, change }: KeyFigure, { now, before }: ReportData): string {
   const of = `${valueText(value, 'percent')} of ${n.toLocaleString('en')} sessions`
-  const share = isNarrowed(now) ? `Episodes of the chosen kind in ${of}` : `The agent went against the developer in ${of}`
+  const share = isNarrowed(now) ? `Episodes of the chosen kind in ${of}` : `The agent was found to go against the developer in ${of}`
   if (!change) return share
   if (!change.moreThanNoise) return `${share}, no clear change from ${before.name}`
   return `${share}, ${directionOf(change.difference)} ${unsigned(change.difference)} points from ${before.name}`

@@ -43,6 +43,10 @@ export function rankedRepositories({ now, before }: Periods): RankedRepository[]
     )
 }
 
+/** With fewer than three to rank, a period tells little of repositories, and the long range is told beside it. */
+export const areFew = (ranked: readonly RankedRepository[]) => ranked.length < ENOUGH_TO_RANK
+const ENOUGH_TO_RANK = 3
+
 export const worstRepositories = (ranked: readonly RankedRepository[]) =>
   ranked.filter(({ share }) => share.count > 0).slice(0, MOST_REPOSITORIES)
 

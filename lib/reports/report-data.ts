@@ -71,7 +71,10 @@ export type ReportData = {
   repositoryNames: ReadonlyMap<string, string>
   now: PeriodAnswers
   before: PeriodAnswers
-  /** Thirteen months, or for a week as many weeks, up to and with the period; of it only the repositories that the report shows. */
+  /**
+   * Thirteen months, or for a week as many weeks, up to and with the period: all its repositories where the period has few to rank, else
+   * those that the report shows.
+   */
   long: { days: DayRange; repositories: readonly RepositoryCounts[] }
   month: MonthAnswers | null
   /** Sessions of the period under the filters; files that came in it, whatever the filters. */

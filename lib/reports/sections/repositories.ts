@@ -1,18 +1,21 @@
 import { filterNotes } from '@/lib/charts/beside'
 import type { ReportBlock } from '@/lib/contracts/report/blocks'
 import { placesOf, reportTable } from '../data-dictionary'
-import { improvedRepositories, type RankedRepository, rankedRepositories, worstRepositories } from '../ranked-repositories'
+import { areFew, improvedRepositories, type RankedRepository, rankedRepositories, worstRepositories } from '../ranked-repositories'
 import type { ReportData, Section } from '../report-data'
 import { pagePath } from '../report-links'
-import { REPOSITORY_COLUMNS, REPOSITORY_COLUMNS_SHOWN, repositoryRows } from './repository-rows'
+import { LONG_COLUMNS_SHOWN, REPOSITORY_COLUMNS, REPOSITORY_COLUMNS_SHOWN, repositoryRows } from './repository-rows'
 
 export const repositoriesSection: Section = {
   ...{ id: 'repositories', title: 'Repositories', inWeek: true },
   compose: (data) => {
     const ranked = rankedRepositories(data)
     const worst = worstRepositories(ranked)
-    if (worst.length === 0) return [textBlock(data, 'worst-repositories', WORST, noneRanked(data, ranked))]
-    return [worstBlock(data, worst, ranked.length), improvedBlock(data, ranked)]
+    return [
+      worst.length === 0 ? textBlock(data, 'worst-repositories', WORST, noneRanked(data, ranked)) : worstBlock(data, worst, ranked.length),
+      ...(worst.length === 0 ? [] : [improvedBlock(data, ranked)]),
+      ...(areFew(ranked) ? longBlocks(data) : []),
+    ]
   },
 }
 
@@ -31,12 +34,32 @@ function worstBlock(data: ReportData, worst: readonly RankedRepository[], ranked
   return {
     ...tableBlock(data, 'worst-repositories', WORST, worst),
     notes: [
-      `${counted(ranked, 'repository has', 'repositories have')} ten sessions or more, ranked by the lower end of the interval of their share: by the share alone the smallest would lead by chance.`,
+      ranked === 1 ? 'One repository has ten sessions or more, and none to be ranked against.' : rankedHow(ranked),
       persistenceNote(data),
       ...(left > 0 ? [`${counted(left, 'more has', 'more have')} fewer than ten sessions and cannot be ranked.`] : []),
       ...filterNotes(now.filters),
     ],
   }
+}
+
+const rankedHow = (ranked: number) =>
+  `${counted(ranked, 'repository has', 'repositories have')} ten sessions or more, ranked by the lower end of the interval of their share: by the share alone the smallest would lead by chance.`
+
+/** Where a period has few to rank, those of the long range; nothing where that has no more. */
+function longBlocks(data: ReportData): ReportBlock[] {
+  const { now, long, kind } = data
+  const ranked = rankedRepositories({ now: { repositories: long.repositories }, before: { repositories: [] } })
+  const worst = worstRepositories(ranked)
+  if (worst.length < 2) return []
+  const filters = { ...now.filters, ...long.days }
+  return [
+    {
+      ...tableBlock(data, 'long-repositories', `${WORST}, over thirteen ${kind}s`, worst),
+      shown: placesOf(REPOSITORY_COLUMNS, LONG_COLUMNS_SHOWN),
+      link: pagePath('/repositories', filters),
+      notes: [`A ${kind} has too few sessions of most repositories. ${rankedHow(ranked.length)}`, ...filterNotes(filters)],
+    },
+  ]
 }
 
 function improvedBlock(data: ReportData, ranked: readonly RankedRepository[]): ReportBlock {

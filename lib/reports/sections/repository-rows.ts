@@ -20,6 +20,9 @@ export const REPOSITORY_COLUMNS_SHOWN = [
   ...(['Repository', 'Sessions', 'Value and interval', 'Change in words', 'Persistence', 'Dominant symptom'] as const),
 ] satisfies (typeof REPOSITORY_COLUMNS)[number][]
 
+/** Over the long range there is no period before to compare with. */
+export const LONG_COLUMNS_SHOWN = REPOSITORY_COLUMNS_SHOWN.filter((name) => name !== 'Change in words')
+
 /** `long` has the same repositories over the long range: a month has too few pairs of sessions to tell persistence. */
 export function repositoryRows(rows: readonly RankedRepository[], long: readonly RepositoryCounts[]): ReportCell[][] {
   const lasting = new Map(long.map((row) => [row.id, row]))

@@ -10,7 +10,7 @@ import { dayIn } from '@/lib/domain/calendar'
 import { type Filters, NO_FILTERS } from '@/lib/domain/filters'
 import { periodName } from '@/lib/domain/period-name'
 import { daysOfPeriod, kindOfPeriod, periodBefore } from '@/lib/domain/report-period'
-import { improvedRepositories, rankedRepositories, worstRepositories } from '@/lib/reports/ranked-repositories'
+import { areFew, improvedRepositories, rankedRepositories, worstRepositories } from '@/lib/reports/ranked-repositories'
 import type { PeriodAnswers, ReportData } from '@/lib/reports/report-data'
 import { methodFacts } from '@/lib/services/method-facts'
 import { viewOf } from '@/lib/services/saved-views'
@@ -34,7 +34,7 @@ export async function reportData(db: Queryable, workspaceId: string, { period, v
     isComplete: dayIn(workspace.timeZone, now) >= days.to,
     repositoryNames: await repositoryNames(db, workspaceId),
     ...{ now: current, before },
-    long: { days: long, repositories: await shownRepositories(db, workspaceId, { ...scope, ...long }, { now: current, before }) },
+    long: { days: long, repositories: await longRepositories(db, workspaceId, { ...scope, ...long }, { now: current, before }) },
     month: kind === 'month' ? await monthAnswers(db, workspaceId, { filters: { ...scope, ...days }, long, mayQuote }) : null,
     coverage: { sessions, files: await filesReceived(db, workspaceId, { ...days, timeZone: workspace.timeZone }) },
     method: methodFacts(),
@@ -43,9 +43,10 @@ export async function reportData(db: Queryable, workspaceId: string, { period, v
 
 type Periods = Pick<ReportData, 'now' | 'before'>
 
-/** Over a long range those repositories alone that the report shows. */
-async function shownRepositories(db: Queryable, workspaceId: string, filters: Filters, periods: Periods): Promise<RepositoryCounts[]> {
+/** Over a long range those repositories alone that the report shows: all only where the period has few to rank. */
+async function longRepositories(db: Queryable, workspaceId: string, filters: Filters, periods: Periods): Promise<RepositoryCounts[]> {
   const ranked = rankedRepositories(periods)
+  if (areFew(ranked)) return countedRepositories(db, workspaceId, filters)
   const repositories = [...new Set([...worstRepositories(ranked), ...improvedRepositories(ranked)].map(({ row }) => row.id))]
   return repositories.length === 0 ? [] : countedRepositories(db, workspaceId, { ...filters, repositories })
 }
