@@ -12,7 +12,8 @@ export function ensureDemoWorkspace(db: Db, userId: string, timeZone: string): P
     const known = await findDemoWorkspace(tx, userId)
     if (known) return known
     return tx.workspace.create({
-      data: { name: 'Example team', isDemo: true, timeZone, memberships: { create: { userId, role: 'owner' } } },
+      // Nobody said what its transcripts hold, so its reports may quote them.
+      data: { name: 'Example team', isDemo: true, timeZone, quotesInReports: true, memberships: { create: { userId, role: 'owner' } } },
       select: { id: true, createdAt: true },
     })
   })
