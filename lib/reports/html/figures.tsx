@@ -1,7 +1,7 @@
 import { intervalText, valueText } from '@/lib/charts/format-value'
 import type { BlockOf, ReportFigure } from '@/lib/contracts/report/blocks'
 import type { ReportKind } from '@/lib/domain/report-period'
-import { changeInWords, groundOf } from '../pdf/in-words'
+import { changeInWords, groundOf } from '../in-words'
 import { valueWords } from '../value-words'
 import { Linked } from './linked'
 import { unbroken } from './unbroken'

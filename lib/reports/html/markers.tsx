@@ -1,7 +1,7 @@
 import { placeMarkers } from '@/lib/charts/place-markers'
 import type { BlockOf } from '@/lib/contracts/report/blocks'
 import { daysOfLines } from '../draw/lines-layout'
-import { dayInWords } from '../pdf/in-words'
+import { dayInWords } from '../in-words'
 
 /** What the numbered lines across a chart stand for. */
 export function Markers({ block }: { block: BlockOf<'lines'> }) {

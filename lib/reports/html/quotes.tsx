@@ -1,5 +1,5 @@
 import type { BlockOf } from '@/lib/contracts/report/blocks'
-import { dayInWords } from '../pdf/in-words'
+import { dayInWords } from '../in-words'
 import { Linked } from './linked'
 
 type Episode = BlockOf<'quotes'>['episodes'][number]

@@ -1,6 +1,6 @@
 import type { ReportDocument, ReportSection } from '@/lib/contracts/report/document'
 import type { ReportKind } from '@/lib/domain/report-period'
-import { classifiersInWords, daysInWords, scopeName, standing } from '../pdf/in-words'
+import { classifiersInWords, daysInWords, scopeName, standing } from '../in-words'
 import type { Rendering } from '../rendering'
 import { escapeMarkdown } from './escape-markdown'
 import { markdownBlock } from './markdown-block'

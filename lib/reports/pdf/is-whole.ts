@@ -1,4 +1,4 @@
-import type { BlockRow } from './arrange'
+import type { BlockRow } from '@/lib/reports/arrange'
 import { printedTable } from './printed-table'
 import { FULL_WIDTH, type Sheet } from './sheet'
 

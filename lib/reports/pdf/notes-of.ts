@@ -1,7 +1,7 @@
 import { placeMarkers } from '@/lib/charts/place-markers'
 import type { BlockOf, ReportBlock } from '@/lib/contracts/report/blocks'
 import { daysOfLines } from '@/lib/reports/draw/lines-layout'
-import { dayInWords } from './in-words'
+import { dayInWords } from '@/lib/reports/in-words'
 import { shortened } from './printable'
 import type { Sheet } from './sheet'
 

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import type { BlockOf } from '@/lib/contracts/report/blocks'
 import { hrefOf } from '@/lib/reports/href-of'
-import { dayInWords } from './in-words'
+import { dayInWords } from '@/lib/reports/in-words'
 import { shortened } from './printable'
 import { GAP, INK, type Sheet } from './sheet'
 import { Words } from './words'

@@ -1,9 +1,9 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { ReportDocument } from '@/lib/contracts/report/document'
+import { classifiersInWords, scopeName, standing } from '@/lib/reports/in-words'
 import type { Rendering } from '@/lib/reports/rendering'
 import { inOneLine } from './break-long-words'
 import { FONT_STACK, type FontWeight } from './fonts'
-import { classifiersInWords, scopeName, standing } from './in-words'
 import { shortened } from './printable'
 import { FULL_WIDTH, HALF_WIDTH, INK, PAGE, type Sheet } from './sheet'
 

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import type { ReportKind } from '@/lib/domain/report-period'
+import type { BlockRow, PrintedSection } from '@/lib/reports/arrange'
 import { hrefOf } from '@/lib/reports/href-of'
-import type { BlockRow, PrintedSection } from './arrange'
 import { AHEAD, PartedBlock, WholeBlock } from './block'
 import { isWhole } from './is-whole'
 import { shortened } from './printable'

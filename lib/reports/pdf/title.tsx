@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import type { ReportDocument } from '@/lib/contracts/report/document'
-import { daysInWords, scopeName } from './in-words'
+import { daysInWords, scopeName } from '@/lib/reports/in-words'
 import { shortened } from './printable'
 import { FULL_WIDTH, INK, type Sheet } from './sheet'
 import { Words } from './words'

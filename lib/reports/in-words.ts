@@ -2,7 +2,7 @@ import { countsText, intervalText, signed, valueText } from '@/lib/charts/format
 import type { ReportFigure } from '@/lib/contracts/report/blocks'
 import type { ReportDocument } from '@/lib/contracts/report/document'
 import { addDays } from '@/lib/domain/buckets'
-import type { Rendering } from '@/lib/reports/rendering'
+import type { Rendering } from './rendering'
 
 /** `2026-10-01` as `1 October 2026`. */
 export const dayInWords = (day: string) =>
