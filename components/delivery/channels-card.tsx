@@ -20,7 +20,7 @@ export function ChannelsCard({ isOwner }: { isOwner: boolean }) {
     <Card>
       <CardHeader
         title="Channels"
-        description="Where reports and alerts are sent. Addresses and secrets are stored encrypted, and shown to nobody."
+        description="Where reports and alerts are sent. Addresses and secrets are stored encrypted and not shown again."
         actions={isOwner && <NewChannelDialog sendsMail={sendsMail} />}
       />
       <MailNotice items={items} sendsMail={sendsMail} />

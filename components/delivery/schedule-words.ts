@@ -9,3 +9,9 @@ export function scheduleWords({ kind, day, hour, timeZone }: Schedule): string {
   const when = kind === 'month' ? `Monthly on day ${day}` : `Weekly on ${WEEKDAYS[day - 1]}`
   return `${when} at ${hourText(hour)}, ${timeZone.replaceAll('_', ' ')}`
 }
+
+/** Monday, 23 November 2026 at 09:00, as the clocks of the schedule's time zone say. */
+export function nextWords(nextAt: string, timeZone: string): string {
+  const words: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+  return new Intl.DateTimeFormat('en-GB', { ...words, hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(nextAt))
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scheduleWords } from './schedule-words'
+import { nextWords, scheduleWords } from './schedule-words'
 import { SubscriptionFromForm } from './subscription-from-form'
 
 const CHANNEL = 'b7c7dd5e-5a0f-4f6e-9a44-4d2b44a7b001'
@@ -32,4 +32,10 @@ test('a schedule is told in words', () => {
     'Monthly on day 1 at 08:00, America/Sao Paulo',
   )
   expect(scheduleWords({ kind: 'week', day: 7, hour: 0, timeZone: 'UTC' })).toBe('Weekly on Sunday at 00:00, UTC')
+})
+
+test('its next time is told as the clocks of its time zone say', () => {
+  const words = nextWords('2026-11-23T12:00:00.000Z', 'America/Sao_Paulo')
+
+  expect(words).toBe('Monday, 23 November 2026 at 09:00')
 })

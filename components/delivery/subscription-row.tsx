@@ -2,7 +2,6 @@
 
 import { Pause, Pencil, Play, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { Instant } from '@/components/layout/instant'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
@@ -10,12 +9,12 @@ import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { changeSubscription, removeSubscription } from '@/lib/client/subscriptions'
 import type { Subscription } from '@/lib/contracts/subscriptions'
 import { CHANNEL_KINDS } from './channel-kinds'
-import { scheduleWords } from './schedule-words'
+import { nextWords, scheduleWords } from './schedule-words'
 import { SubscriptionForm } from './subscription-form'
 import { useDeliveryAction } from './use-delivery-action'
 
 export function SubscriptionRow({ subscription, isOwner }: { subscription: Subscription; isOwner: boolean }) {
-  const { channel, view, formats, nextAt } = subscription
+  const { channel, view, formats, nextAt, timeZone } = subscription
   const Icon = CHANNEL_KINDS[channel.kind].icon
   return (
     <li className="flex items-start gap-3 border-t border-border px-4 py-3">
@@ -31,7 +30,7 @@ export function SubscriptionRow({ subscription, isOwner }: { subscription: Subsc
         </p>
         {nextAt && (
           <p className="text-muted-foreground text-xs">
-            Next: <Instant at={nextAt} />
+            Next: <time dateTime={nextAt}>{nextWords(nextAt, timeZone)}</time>
           </p>
         )}
       </div>
