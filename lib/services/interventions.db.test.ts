@@ -171,13 +171,13 @@ test('another workspace neither sees nor changes it, nor lends it a repository',
   const detected = (await ours.list()).items.find(({ kind }) => kind === 'rules-file')?.id ?? ''
 
   const attempts = [
-    changeIntervention(database.prisma, { ...theirs.place, id }, { title: 'Theirs' }),
-    removeIntervention(database.prisma, theirs.workspaceId, id),
-    changeIntervention(database.prisma, { ...theirs.place, id: detected }, { isHidden: true }),
-    addIntervention(database.prisma, theirs.place, { ...ENTERED, repositoryId: ours.shop }),
+    () => changeIntervention(database.prisma, { ...theirs.place, id }, { title: 'Theirs' }),
+    () => removeIntervention(database.prisma, theirs.workspaceId, id),
+    () => changeIntervention(database.prisma, { ...theirs.place, id: detected }, { isHidden: true }),
+    () => addIntervention(database.prisma, theirs.place, { ...ENTERED, repositoryId: ours.shop }),
   ]
 
-  for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: 'not_found' })
+  for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'not_found' })
   expect((await ours.list()).items.map(({ title }) => title)).toEqual(['Review of all rules', 'AGENTS.md changed'])
   expect((await theirs.list()).items).toEqual([])
 })
