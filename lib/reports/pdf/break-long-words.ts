@@ -17,12 +17,17 @@ export function breakLongWords(text: string, line: Line, fonts: Pick<Fonts, 'wid
 
 /** As much of a text as one line has room for, with an ellipsis where more was there. */
 export function inOneLine(text: string, line: Line, fonts: Pick<Fonts, 'widthOf'>): string {
+  const widthOf = (part: string) => fonts.widthOf(part, line.size, line.weight)
   const room = line.width * SAFE
-  const isWide = (part: string) => fonts.widthOf(part, line.size, line.weight) > room
-  if (!isWide(text)) return text
-  const characters = Array.from(text)
-  while (characters.length > 0 && isWide(`${characters.join('')}…`)) characters.pop()
-  return `${characters.join('').trimEnd()}…`
+  if (widthOf(text) <= room) return text
+  let left = room - widthOf('…')
+  let kept = ''
+  for (const character of text) {
+    left -= widthOf(character)
+    if (left < 0) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
 }
 
 /** Letters that stand close together or far apart are not measured. */

@@ -55,7 +55,7 @@ const ROOM = 0.95
 
 /** The least width in which words, of these widths, take two lines. */
 function inTwoLines(words: readonly number[]): number {
-  const sum = (some: readonly number[]) => some.reduce((all, word) => all + word + SPACE, 0)
+  const sum = (some: readonly number[]) => some.reduce((all, word) => all + word + SPACE, -SPACE)
   return Math.min(...words.map((_, place) => Math.max(sum(words.slice(0, place)), sum(words.slice(place)))))
 }
 

@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { extractLinks, getDocumentProxy, getMeta } from 'unpdf'
 import { expect, test, vi } from 'vitest'
+import { cellText } from '@/lib/charts/format-value'
+import type { ReportCell, ReportTable } from '@/lib/contracts/report/blocks'
 import type { ReportDocument } from '@/lib/contracts/report/document'
 import { aLongReport } from '@/lib/testing/a-long-report'
 import { aReportDocument } from '@/lib/testing/a-report'
 import { pdfPages } from '@/lib/testing/pdf-pages'
+import { valueWords } from '../value-words'
 import { renderPdf } from './render-pdf'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -37,6 +40,22 @@ test('the pages after it have the rest, with a number, and with the period and w
   expect(pages[1]).toContain('acme/shop 80 55.25 1.460')
   expect(pages[1]).toContain('“=cmd() I removed the folder. Tests pass now — “all green” 你好.”')
   expect(pages[1]).toContain('What nobody wrote down is not counted.')
+})
+
+test('every figure, bar and shown cell of the document is printed as the dashboard writes it', async () => {
+  const document = aReportDocument()
+  const blocks = document.sections.flatMap((section) => section.blocks)
+  const values = blocks.flatMap((block) => {
+    if (block.kind === 'figures') return block.figures.map((figure) => valueWords(figure, figure.unit))
+    if (block.kind === 'bars') return block.bars.map((bar) => valueWords(bar, block.unit))
+    if (block.kind !== 'table') return []
+    return block.table.rows.flatMap((row) => block.shown.flatMap((place) => numberText(block.table.columns[place], row[place])))
+  })
+
+  const printed = (await pdfPages(await renderPdf(document, CLOSED))).join(' ')
+
+  expect(values).toEqual(expect.arrayContaining(['50.0 %', '9.8', '40.0 %', 'too few', '1,200', '12.50', '1.460']))
+  expect(values.filter((value) => !printed.includes(value))).toEqual([])
 })
 
 test('links lead to the app where its address is known, and there are none where it is not', async () => {
@@ -117,6 +136,11 @@ test('controls, halves of letters, words without an end and nothing at all do no
   expect(printed[0]).toContain('[31m � evil')
   expect(printed.map((pages) => pages.includes('1 of '))).toEqual([true, true, true, true])
 })
+
+/** Of a number alone: a long text may be broken over lines. */
+function numberText(column: ReportTable['columns'][number] | undefined, cell: ReportCell | undefined): string[] {
+  return column && typeof cell === 'number' ? [cellText(cell, column)] : []
+}
 
 const PRINT = `
   const { createHash } = await import('node:crypto')
