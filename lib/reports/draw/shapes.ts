@@ -40,7 +40,7 @@ export function diamond(x: number, y: number): Shape {
   return { kind: 'path', d, stroke: 'ink', strokeWidth: 0.8, dash: null, fill: 'surface', opacity: 1 }
 }
 
-export const DIAMOND = 3
+const DIAMOND = 3
 
 /** The value of the period before: a tick across the bar, with a light edge so that it is seen on a dark one. */
 export function tick(x: number, y: number, half: number): Shape[] {

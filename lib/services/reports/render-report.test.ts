@@ -5,13 +5,18 @@ import { aReportDocument } from '@/lib/testing/a-report'
 import { reportDigests } from '@/lib/testing/report-digests'
 import { renderReport } from './render-report'
 
+const PRINT = `
+import { reportDigests } from './lib/testing/report-digests.ts'
+process.stdout.write(JSON.stringify(await reportDigests()))
+`
+
 const RENDERING = { baseUrl: null, revision: 2, closedAt: '2026-11-01T06:00:00.000Z' }
 
 test('the same report has the same bytes as JSON, Markdown, CSV and HTML, again and in another process in another time zone', async () => {
   const first = await reportDigests()
 
   const again = await reportDigests()
-  const elsewhere = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'lib/testing/print-report-digests.ts'], {
+  const elsewhere = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', PRINT], {
     env: { ...process.env, TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' },
   })
 
