@@ -1,5 +1,6 @@
-import { valueText } from '@/lib/charts/format-value'
+import { countsText, valueText } from '@/lib/charts/format-value'
 import type { BlockOf } from '@/lib/contracts/report/blocks'
+import { valueWords } from '../value-words'
 import { inOneLine, NORMAL } from './shapes'
 import { textWidth } from './text-width'
 import { plainInterval, type ValueAxis, valueAxis } from './value-axis'
@@ -53,7 +54,7 @@ export const nameOf = ({ code, name }: Bar) => inOneLine(/^[A-Z]{1,2}\d$/.test(c
 /** The value and how sure it is, or what it is out of where that is not what the chart says. */
 export function figureText(bar: Bar, block: Block): [string, string] {
   const n = `n ${bar.n.toLocaleString('en')}`
-  if (bar.tooFew || bar.value === null) return [bar.n === 0 ? '–' : 'too few', n]
+  if (bar.tooFew || bar.value === null) return [valueWords(bar, block.unit), countsText(bar, block.unit, null)]
   const interval = bar.interval ? plainInterval(bar.interval, block.unit) : null
   const own = bar.n === block.n.count ? null : n
   return [valueText(bar.value, block.unit), [interval, own].filter((part) => part !== null).join(', ')]

@@ -24,7 +24,7 @@ test('a bar is as long as its value on the axis, in the tone of its label; a zer
 test('every bar says its name, its value, its interval, and its n where that is another one', () => {
   const texts = words(drawBars(aBarsBlock(), 500))
 
-  expect(texts).toEqual(expect.arrayContaining(['S3 Developer constraint violation', '40.0 %', '30.5–50.3', '0.0 %', 'too few', 'n 4']))
+  expect(texts).toEqual(expect.arrayContaining(['S3 Developer constraint violation', '40.0 %', '30.5–50.3', '0.0 %', 'too few', '2 of 4']))
   expect(texts).toEqual(expect.arrayContaining(['95 % interval', 'the paper', 'the period before']))
 })
 
