@@ -38,6 +38,7 @@ export function changeInWords({ change, unit, previous, tooFew }: ReportFigure, 
     return `${arrow}${signed(change.difference, unit)} on the ${kind} before: ${change.moreThanNoise ? 'more than noise' : 'may be noise'}`
   }
   if (previous === null || previous.value === null) return `No figure of the ${kind} before`
+  if (previous.tooFew) return 'Too few to compare'
   const before = valueText(previous.value, unit)
-  return tooFew || previous.tooFew ? `Too few to compare (before: ${before})` : `Before: ${before}`
+  return tooFew ? `Too few to compare (before: ${before})` : `Before: ${before}`
 }
