@@ -10,7 +10,7 @@ import { deliveries } from '@/lib/client/deliveries'
 import { DeliveryRow } from './delivery-row'
 
 /** What was sent, and what became of it. */
-export function DeliveryLog() {
+export function DeliveryLog({ isOwner }: { isOwner: boolean }) {
   const query = useInfiniteQuery(deliveries())
   if (!query.data) return <NotLoaded query={query} height="h-48" />
   const rows = query.data.pages.flatMap((page) => page.rows)
@@ -27,7 +27,7 @@ export function DeliveryLog() {
       ) : (
         <ul aria-label="What was sent">
           {rows.map((delivery) => (
-            <DeliveryRow key={delivery.id} delivery={delivery} />
+            <DeliveryRow key={delivery.id} delivery={delivery} isOwner={isOwner} />
           ))}
         </ul>
       )}

@@ -5,6 +5,7 @@ import { Instant } from '@/components/layout/instant'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import type { Delivery, DeliveryStatus } from '@/lib/contracts/deliveries'
 import { CHANNEL_KINDS } from './channel-kinds'
+import { SendAgain } from './send-again'
 
 const STATUSES = {
   waiting: { name: 'Waiting', tone: 'neutral' },
@@ -14,8 +15,8 @@ const STATUSES = {
   unknown: { name: 'Unknown', tone: 'warning' },
 } as const satisfies Record<DeliveryStatus, { name: string; tone: BadgeTone }>
 
-export function DeliveryRow({ delivery }: { delivery: Delivery }) {
-  const { what, link, channel, status, createdAt, error, receipt } = delivery
+export function DeliveryRow({ delivery, isOwner }: { delivery: Delivery; isOwner: boolean }) {
+  const { kind, what, link, channel, status, createdAt, error, receipt } = delivery
   const Icon = CHANNEL_KINDS[channel.kind].icon
   return (
     <li className="flex items-start gap-3 border-t border-border px-4 py-3">
@@ -37,9 +38,10 @@ export function DeliveryRow({ delivery }: { delivery: Delivery }) {
         {error && <p className="mt-1 max-w-prose text-xs [overflow-wrap:anywhere]">{error}</p>}
         {receipt && <p className="mt-1 text-muted-foreground text-xs [overflow-wrap:anywhere]">Answer: {receipt}</p>}
       </div>
-      <Badge tone={STATUSES[status].tone} className="shrink-0">
-        {STATUSES[status].name}
-      </Badge>
+      <div className="flex shrink-0 flex-col items-end gap-2">
+        <Badge tone={STATUSES[status].tone}>{STATUSES[status].name}</Badge>
+        {isOwner && kind !== 'test' && (status === 'failed' || status === 'unknown') && <SendAgain delivery={delivery} />}
+      </div>
     </li>
   )
 }

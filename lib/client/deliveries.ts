@@ -1,4 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
+import { z } from 'zod'
 import { DeliveriesPage } from '@/lib/contracts/deliveries'
 import { fetchJson } from './fetch-json'
 
@@ -14,3 +15,5 @@ export const deliveries = () =>
     getNextPageParam: ({ nextCursor }) => nextCursor,
     refetchInterval: ({ state }) => (state.data?.pages[0]?.rows.some(({ status }) => UNDER_WAY.has(status)) ? 5_000 : 60_000),
   })
+
+export const sendAgain = (id: string) => fetchJson(`/api/deliveries/${id}/again`, z.null(), { method: 'POST' })

@@ -54,13 +54,25 @@ export type DeliveryEnd =
   | { status: 'failed' | 'unknown'; error: string }
   | { status: 'waiting'; error: string; nextAt: Date }
 
-/** Notes what became of a claimed delivery. One that was given up as lost meanwhile may still be told as sent, but never waits again. */
-export async function finishDelivery(db: Queryable, key: Key, end: DeliveryEnd, at: Date): Promise<void> {
+/**
+ * Notes what became of an attempt. One that was given up as lost meanwhile may still be told as sent, but never waits again; where
+ * somebody had it sent again, only the last attempt counts.
+ */
+export async function finishDelivery(db: Queryable, key: Key, attempts: number, end: DeliveryEnd, at: Date): Promise<void> {
   const from: ('sending' | 'unknown')[] = end.status === 'waiting' ? ['sending'] : ['sending', 'unknown']
   await db.delivery.updateMany({
-    where: { ...key, status: { in: from } },
+    where: { ...key, attempts, status: { in: from } },
     data: { error: null, ...end, finishedAt: end.status === 'waiting' ? null : at },
   })
+}
+
+/** Lets one that failed, or of which nobody knows, wait for another attempt. False if it is neither. */
+export async function waitAgain(db: Queryable, key: Key, now: Date): Promise<boolean> {
+  const { count } = await db.delivery.updateMany({
+    where: { ...key, status: { in: ['failed', 'unknown'] } },
+    data: { status: 'waiting', nextAt: now, finishedAt: null, error: null },
+  })
+  return count === 1
 }
 
 /** Of every workspace: those that a process took before `claimedBefore` and never finished. It may have sent them. */

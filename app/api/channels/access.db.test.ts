@@ -22,6 +22,7 @@ const CALLS = [
   { method: 'POST', path: '/api/subscriptions' },
   { method: 'PATCH', path: '/api/subscriptions/{id}' },
   { method: 'DELETE', path: '/api/subscriptions/{id}' },
+  { method: 'POST', path: '/api/deliveries/{id}/again' },
 ]
 
 test.each(CALLS)('$method $path is for owners alone', async (call) => {
@@ -36,7 +37,7 @@ test.each(CALLS)('$method $path is for owners alone', async (call) => {
 test.each(CALLS.filter(({ path }) => path.includes('{id}')))('$method $path reaches nothing of another workspace', async (call) => {
   const [ours, theirs] = [await aChannel(database.prisma), await aChannel(database.prisma)]
   const { secret } = await anApiToken(database.prisma, ours.workspaceId, ['admin'])
-  const id = call.path.includes('channels') ? theirs.channelId : await aSubscription(theirs)
+  const id = await idIn(call.path, theirs)
   const body = call.method === 'PATCH' ? { body: JSON.stringify({ isActive: false }), headers: { 'content-type': 'application/json' } } : {}
 
   const answer = await callApi(call, secret, { id }, body)
@@ -44,7 +45,7 @@ test.each(CALLS.filter(({ path }) => path.includes('{id}')))('$method $path reac
   expect(answer.status).toBe(404)
   expect(await database.prisma.channel.count({ where: { id: theirs.channelId } })).toBe(1)
   expect(await database.prisma.subscription.count({ where: { workspaceId: theirs.workspaceId, isActive: false } })).toBe(0)
-  expect(await database.prisma.delivery.count({ where: { workspaceId: theirs.workspaceId } })).toBe(0)
+  expect(await database.prisma.delivery.count({ where: { workspaceId: theirs.workspaceId, status: { not: 'failed' } } })).toBe(0)
 })
 
 test('a schedule takes no channel of another workspace', async () => {
@@ -62,8 +63,13 @@ test('a schedule takes no channel of another workspace', async () => {
   expect(answer.status).toBe(404)
 })
 
-async function aSubscription(channel: { workspaceId: string; channelId: string }): Promise<string> {
+/** Of what the path is about, in that workspace. */
+async function idIn(path: string, channel: { workspaceId: string; channelId: string }): Promise<string> {
+  if (path.startsWith('/api/channels')) return channel.channelId
+  if (path.startsWith('/api/deliveries')) {
+    const data = { ...channel, kind: 'alert' as const, key: 'a', status: 'failed' as const }
+    return (await database.prisma.delivery.create({ data })).id
+  }
   const data = { ...channel, kind: 'month' as const, day: 1, hour: 8, timeZone: 'UTC', nextAt: new Date('2100-01-01') }
-  const { id } = await database.prisma.subscription.create({ data })
-  return id
+  return (await database.prisma.subscription.create({ data })).id
 }

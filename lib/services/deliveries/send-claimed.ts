@@ -16,7 +16,7 @@ export async function sendClaimed(context: DeliveryContext, key: { workspaceId: 
   const delivery = await findDelivery(db, key)
   const outcome = await attempt(context, delivery)
   const now = clock()
-  await finishDelivery(db, key, endOfAttempt(outcome, delivery, now), now)
+  await finishDelivery(db, key, delivery.attempts, endOfAttempt(outcome, delivery, now), now)
 }
 
 /** Nothing goes out before all is ready, so what throws was not sent: `transmit` tells trouble on the way as an outcome. */

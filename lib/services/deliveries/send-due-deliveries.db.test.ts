@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { WebhookEvent } from '@/lib/contracts/webhook-events'
 import type { Database } from '@/lib/db/client'
+import { finishDelivery } from '@/lib/db/deliveries'
 import { signWebhook } from '@/lib/services/channels/sign-webhook'
 import { aChannel } from '@/lib/testing/a-channel'
 import { aDeliveryContext } from '@/lib/testing/a-delivery-context'
@@ -10,6 +11,7 @@ import { anHttpServer } from '@/lib/testing/an-http-server'
 import { anSmtpServer } from '@/lib/testing/an-smtp-server'
 import { openTestDatabase } from '@/lib/testing/test-database'
 import { queueDelivery } from './queue-delivery'
+import { sendAgain } from './send-again'
 import { giveUpAllDeliveries, sendDueDeliveries } from './send-due-deliveries'
 
 let database: Database
@@ -157,6 +159,38 @@ test('several workers send each delivery once', async () => {
 
   expect(server.received.map(({ headers }) => headers['webhook-id']).sort()).toEqual(ids.toSorted())
   expect(await database.prisma.delivery.count({ where: { status: 'sent', attempts: 1 } })).toBe(40)
+})
+
+test('what failed, or of which nobody knows, is sent again when somebody asks, under the same id', async () => {
+  const server = await anHttpServer()
+  const channel = await aChannel(database.prisma, { kind: 'webhook', url: server.url, secret: SECRET })
+  const [failed, sent] = [await queueTest(channel), await queueTest(channel)]
+  await database.prisma.delivery.updateMany({ where: { id: failed ?? '' }, data: { status: 'unknown', attempts: 1, error: 'Lost.' } })
+  const context = aDeliveryContext(database.prisma, { allowedHosts: server.allowed, clock: () => NOW })
+  await sendDueDeliveries(context, running())
+
+  await sendAgain(database.prisma, { workspaceId: channel.workspaceId, id: failed ?? '' }, NOW)
+  const again = sendAgain(database.prisma, { workspaceId: channel.workspaceId, id: sent ?? '' }, NOW)
+
+  await expect(again).rejects.toMatchObject({ code: 'conflict' })
+  await sendDueDeliveries(context, running())
+  expect(server.received.map(({ headers }) => headers['webhook-id'])).toEqual([sent, failed])
+  expect(await stored(failed)).toMatchObject({ status: 'sent', attempts: 2, error: null })
+})
+
+test('an attempt that was given up as lost may still be told as sent, but not over one that came after it', async () => {
+  const channel = await aChannel(database.prisma)
+  const key = { workspaceId: channel.workspaceId, id: (await queueTest(channel)) ?? '' }
+  await database.prisma.delivery.updateMany({ where: key, data: { status: 'unknown', attempts: 2 } })
+
+  await finishDelivery(database.prisma, key, 1, { status: 'sent', receipt: 'late' }, NOW)
+  const afterFirst = await stored(key.id)
+  await finishDelivery(database.prisma, key, 2, { status: 'waiting', error: 'Not now.', nextAt: NOW }, NOW)
+  const afterWaiting = await stored(key.id)
+  await finishDelivery(database.prisma, key, 2, { status: 'sent', receipt: 'ok' }, NOW)
+
+  expect([afterFirst.status, afterWaiting.status]).toEqual(['unknown', 'unknown'])
+  expect(await stored(key.id)).toMatchObject({ status: 'sent', receipt: 'ok' })
 })
 
 function queueTest(channel: { workspaceId: string; channelId: string }): Promise<string | null> {

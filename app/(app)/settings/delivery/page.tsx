@@ -16,7 +16,7 @@ export default async function DeliveryPage() {
       <div className="flex flex-col gap-4">
         <ChannelsCard isOwner={isOwner} />
         <SubscriptionsCard isOwner={isOwner} />
-        <DeliveryLog />
+        <DeliveryLog isOwner={isOwner} />
       </div>
     </div>
   )
