@@ -55,7 +55,7 @@ test('hostile text stays text: no tag, handler or address comes from the documen
 test('it needs nothing but itself, and its policy allows nothing else', async () => {
   const html = await renderHtml(aReportDocument(), RENDERING)
 
-  expect(html).toMatch(/^<!doctype html>\n<html lang="en">/)
+  expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en">/)
   expect(html).toContain(`content="default-src &#x27;none&#x27;; style-src &#x27;unsafe-inline&#x27;`)
   expect(html).not.toMatch(/url\(|@import|<link|<script/)
 })

@@ -9,7 +9,7 @@ type RenderedReport = { document: ReportDocument; rendering: Rendering }
 export async function renderHtml(document: ReportDocument, rendering: Rendering): Promise<string> {
   // Next takes a static import of it for a mistake.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return `<!doctype html>\n${renderToStaticMarkup(<Page document={document} rendering={rendering} />)}\n`
+  return `<!DOCTYPE html>\n${renderToStaticMarkup(<Page document={document} rendering={rendering} />)}\n`
 }
 
 function Page({ document, rendering }: RenderedReport) {
