@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { ReportDocument } from '@/lib/contracts/report/document'
 import { type Database, openEmbedded, openPostgres } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
+import { refreshStatistics } from '@/lib/db/refresh-statistics'
 import { buildReport } from '@/lib/services/reports/build-report'
 import { renderReport } from '@/lib/services/reports/render-report'
 import { fill } from './analytics/fill'
@@ -26,6 +27,7 @@ await migrate(database, 'prisma/migrations')
 const { workspaceId, sessions } = await fill(database, Number(values.sessions))
 await addWords(database, workspaceId)
 if (database.engine === 'postgresql') await database.executeSql('analyze')
+else await refreshStatistics(database) // as its worker does
 console.log(`${database.engine}, ${sessions.toLocaleString('en')} sessions, ${mebibytes()} MiB before the first report`)
 
 for (const period of values.periods.split(',')) await measure(period)

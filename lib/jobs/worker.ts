@@ -1,6 +1,7 @@
 import type PgBoss from 'pg-boss'
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
+import { refreshStatistics } from '@/lib/db/refresh-statistics'
 import { sessionsDue } from '@/lib/db/session-jobs'
 import { endSilentStreams, streamsDue } from '@/lib/db/streams'
 import { timeZoneOf } from '@/lib/db/workspaces'
@@ -110,6 +111,7 @@ async function doJobs(work: Work, name: string, handle: Handle, jobs: PgBoss.Job
 async function sweep(work: Work, stopping: AbortSignal): Promise<void> {
   await sweepSessions(work, stopping)
   await sweepStreams(work)
+  await refreshStatistics(work.database)
 }
 
 async function sweepSessions({ database, queue, classifier }: Work, stopping: AbortSignal): Promise<void> {
