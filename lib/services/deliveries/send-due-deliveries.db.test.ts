@@ -52,7 +52,7 @@ test('Slack gets text and blocks', async () => {
     .object({ text: z.string(), blocks: z.array(z.looseObject({ type: z.string() })) })
     .parse(JSON.parse(server.received[0]?.body ?? ''))
   expect(message.text).toContain('This is a test.')
-  expect(message.blocks.map(({ type }) => type)).toEqual(['header', 'section', 'section', 'context'])
+  expect(message.blocks.map(({ type }) => type)).toEqual(['context', 'header', 'section', 'section', 'context'])
 })
 
 test('an alert arrives by e-mail, with a link to what is behind it', async () => {

@@ -63,7 +63,8 @@ test('texts of a report run nothing in mail or Slack', async () => {
   expect(html).not.toMatch(/<script|<img/)
   expect(text).toContain('*&lt;img src=x onerror=alert(1)&gt; &amp; &lt;!channel&gt;*')
   expect(text).not.toContain('<https://evil')
-  expect(blocks[0]).toEqual({ type: 'header', text: { type: 'plain_text', text: hostile.title, emoji: false } })
+  expect(text).toContain('October 2026 · Shop | payments')
+  expect(blocks[1]).toEqual({ type: 'header', text: { type: 'plain_text', text: hostile.title, emoji: false } })
 })
 
 test('a signed webhook gets the figures, and the whole report where JSON was asked for', async () => {

@@ -5,9 +5,9 @@ export function mailBody(notice: Notice): { text: string; html: string } {
   return { text: textOf(notice), html: htmlOf(notice) }
 }
 
-function textOf({ title, sentences, figures, link, closing }: Notice): string {
+function textOf({ about, title, sentences, figures, link, closing }: Notice): string {
   const parts = [
-    title,
+    `${about}\n${title}`,
     sentences.join('\n'),
     figures.map(({ name, value, beside }) => `- ${name}: ${value} (${beside})`).join('\n'),
     link ? `${link.label}: ${link.url}` : '',
@@ -17,8 +17,9 @@ function textOf({ title, sentences, figures, link, closing }: Notice): string {
 }
 
 /** Readers of mail know neither style sheets nor scripts: styles stand at each element. */
-function htmlOf({ title, sentences, figures, link, closing }: Notice): string {
+function htmlOf({ about, title, sentences, figures, link, closing }: Notice): string {
   const parts = [
+    `<p style="margin:0 0 4px;color:#666;font-size:13px">${escaped(about)}</p>`,
     `<h1 style="font-size:20px;line-height:1.3;margin:0 0 12px">${escaped(title)}</h1>`,
     ...sentences.map((sentence) => `<p style="margin:0 0 8px">${escaped(sentence)}</p>`),
     figures.length > 0

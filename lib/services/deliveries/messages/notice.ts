@@ -5,6 +5,8 @@ import type { Content } from './content'
 /** A message for people, whatever carries it. */
 export type Notice = {
   subject: string
+  /** What the title is of, above it: October 2026 · Acme. */
+  about: string
   title: string
   sentences: string[]
   figures: BriefFigure[]
@@ -30,16 +32,24 @@ function saidOf(content: Content): Omit<Notice, 'link' | 'closing'> & { path: st
     case 'test': {
       const title = `The channel “${content.channelName}” works`
       const sentences = ['This is a test. Reports and alerts will arrive here in the same way.']
-      return { subject: title, title, sentences, figures: [], path: '/settings/delivery', label: 'Open the settings' }
+      return { subject: title, about: 'Test', title, sentences, figures: [], path: '/settings/delivery', label: 'Open the settings' }
     }
     case 'alert': {
       const { title, message, link } = content.alert
-      return { subject: `Alert: ${title}`, title, sentences: [message], figures: [], path: link, label: 'See what is behind it' }
+      return {
+        subject: `Alert: ${title}`,
+        about: `Alert · ${content.workspace.name}`,
+        title,
+        sentences: [message],
+        figures: [],
+        path: link,
+        label: 'See what is behind it',
+      }
     }
     case 'report': {
       const { document, revision } = content
       const { title, sentences } = document.headline
-      const revised = revision > 1 ? ` (revision ${revision})` : ''
+      const about = reportName(document) + (revision > 1 ? ` (revision ${revision})` : '')
       return {
         ...{
           title,
@@ -48,7 +58,7 @@ function saidOf(content: Content): Omit<Notice, 'link' | 'closing'> & { path: st
           path: reportPath({ period: document.period, viewId: document.scope.viewId, revision }),
           label: 'Open the report',
         },
-        subject: `${reportName(document)}${revised}: ${title}`,
+        ...{ about, subject: `${about}: ${title}` },
       }
     }
     default:
