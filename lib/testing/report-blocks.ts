@@ -25,6 +25,7 @@ export function aTableBlock(overrides: Partial<BlockOf<'table'>> = {}): BlockOf<
       ],
     },
     shown: [0, 1, 2, 3],
+    rowLinks: ['/repositories/b7c7dd5e-5a0f-4f6e-9a44-4d2b44a7b0aa?from=2026-10-01&to=2026-11-01', null, null, null],
     ...overrides,
   }
 }

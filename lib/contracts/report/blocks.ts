@@ -116,6 +116,7 @@ export const ReportBlock = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     table: ReportTable,
     shown: z.array(z.number().int()).describe('Columns that fit a page, in order; the CSV has all.'),
+    rowLinks: z.array(Link).default([]).describe('Where the first shown cell of each row leads, in order of rows; empty where none does.'),
   }),
   Block.extend({ kind: z.literal('quotes'), episodes: z.array(Quoted).max(5) }),
   Block.extend({ kind: z.literal('text'), paragraphs: z.array(z.string()) }),

@@ -55,7 +55,7 @@ function Content({ block, kind, baseUrl, isHalf }: BlockProps) {
         </>
       )
     case 'table':
-      return <Numbers title={block.title} table={block.table} shown={block.shown} />
+      return <Numbers title={block.title} table={block.table} shown={block.shown} rowLinks={block.rowLinks} baseUrl={baseUrl} />
     case 'quotes':
       return <Quotes episodes={block.episodes} baseUrl={baseUrl} />
     case 'text':
@@ -69,7 +69,7 @@ function AsTable({ title, table }: { title: string; table: ReportTable }) {
   return (
     <details className="report-details">
       <summary>Numbers</summary>
-      <Numbers title={`${title}: numbers`} table={table} shown={table.columns.map((_, place) => place)} />
+      <Numbers title={`${title}: numbers`} table={table} shown={table.columns.map((_, place) => place)} rowLinks={[]} baseUrl={null} />
     </details>
   )
 }

@@ -1,11 +1,20 @@
+import type { ReactNode } from 'react'
 import { cellText } from '@/lib/charts/format-value'
 import type { ReportCell, ReportTable } from '@/lib/contracts/report/blocks'
+import { Linked } from './linked'
 import { unbroken } from './unbroken'
 
-type NumbersProps = { title: string; table: ReportTable; shown: readonly number[] }
+/** `rowLinks`: where the first shown cell of each row leads. */
+type NumbersProps = {
+  title: string
+  table: ReportTable
+  shown: readonly number[]
+  rowLinks: readonly (string | null)[]
+  baseUrl: string | null
+}
 
 /** A table that scrolls within itself where it is wider than the page; `shown` are the places of its columns. */
-export function Numbers({ title, table: { columns, rows }, shown }: NumbersProps) {
+export function Numbers({ title, table: { columns, rows }, shown, rowLinks, baseUrl }: NumbersProps) {
   const places = shown.filter((place) => columns[place])
   if (rows.length === 0) return <p className="report-small">None.</p>
   return (
@@ -26,7 +35,11 @@ export function Numbers({ title, table: { columns, rows }, shown }: NumbersProps
           {rows.map((row, index) => (
             <tr key={index}>
               {places.map((place, column) => (
-                <Cell key={place} isHead={column === 0} cell={row[place] ?? null} column={columns[place]} />
+                <Cell key={place} isHead={column === 0} column={columns[place]}>
+                  <Linked baseUrl={baseUrl} link={column === 0 ? (rowLinks[index] ?? null) : null}>
+                    {textOf(row[place] ?? null, columns[place])}
+                  </Linked>
+                </Cell>
               ))}
             </tr>
           ))}
@@ -38,14 +51,15 @@ export function Numbers({ title, table: { columns, rows }, shown }: NumbersProps
 
 type Column = ReportTable['columns'][number]
 
-function Cell({ isHead, cell, column }: { isHead: boolean; cell: ReportCell; column: Column | undefined }) {
-  const text = column ? unbroken(cellText(cell, column)) : ''
+const textOf = (cell: ReportCell, column: Column | undefined) => (column ? unbroken(cellText(cell, column)) : '')
+
+function Cell({ isHead, column, children }: { isHead: boolean; column: Column | undefined; children: ReactNode }) {
   return isHead ? (
     <th scope="row" className={alignOf(column)}>
-      {text}
+      {children}
     </th>
   ) : (
-    <td className={alignOf(column)}>{text}</td>
+    <td className={alignOf(column)}>{children}</td>
   )
 }
 

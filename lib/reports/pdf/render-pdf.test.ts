@@ -67,6 +67,7 @@ test('links lead to the app where its address is known, and there are none where
 
   expect(links[0]).toContain('https://pushback.example/episodes?from=2026-10-01&to=2026-11-01')
   expect(links[0]).toContain('https://pushback.example/repositories?from=2026-10-01&to=2026-11-01')
+  expect(links[0]).toContain('https://pushback.example/repositories/b7c7dd5e-5a0f-4f6e-9a44-4d2b44a7b0aa?from=2026-10-01&to=2026-11-01')
   expect(links[0]?.every((link) => link.startsWith('https://pushback.example/'))).toBe(true)
   expect(links[1]).toEqual([])
 })

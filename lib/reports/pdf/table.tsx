@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import type { BlockOf } from '@/lib/contracts/report/blocks'
+import { hrefOf } from '@/lib/reports/href-of'
 import { COLUMN_GAP, HEAD_SIZE, type PrintedTable, printedTable } from './printed-table'
 import { INK, type Sheet } from './sheet'
 import { Words } from './words'
@@ -11,14 +12,15 @@ export function Table({ sheet, block, width }: Props) {
   const table = printedTable(block, width, sheet)
   const { rows, columns, left } = table
   const [first, ...others] = rows
+  const linkOf = (place: number) => hrefOf(sheet.baseUrl, block.rowLinks[place] ?? null)
   return (
     <View>
       <View wrap={false}>
         <Row sheet={sheet} table={table} cells={columns.map(({ name }) => name)} isHead />
-        {first && <Row sheet={sheet} table={table} cells={first} />}
+        {first && <Row sheet={sheet} table={table} cells={first} link={linkOf(0)} />}
       </View>
       {others.map((cells, place) => (
-        <Row key={place} sheet={sheet} table={table} cells={withoutRepeats(cells, rows[place])} />
+        <Row key={place} sheet={sheet} table={table} cells={withoutRepeats(cells, rows[place])} link={linkOf(place + 1)} />
       ))}
       {rows.length === 0 && <Below sheet={sheet} width={width} text="None." />}
       {left > 0 && <Below sheet={sheet} width={width} text={`${left} more ${left === 1 ? 'row' : 'rows'}: the CSV has all.`} />}
@@ -36,9 +38,9 @@ function withoutRepeats(cells: string[], above: string[] | undefined): string[] 
 /** Letters. */
 const LONG = 24
 
-type RowProps = { sheet: Sheet; table: PrintedTable; cells: string[]; isHead?: boolean }
+type RowProps = { sheet: Sheet; table: PrintedTable; cells: string[]; link?: string | null; isHead?: boolean }
 
-function Row({ sheet, table, cells, isHead = false }: RowProps) {
+function Row({ sheet, table, cells, link = null, isHead = false }: RowProps) {
   const line = {
     borderBottomWidth: isHead ? 0.75 : 0.5,
     borderBottomColor: isHead ? INK.text : INK.hair,
@@ -57,7 +59,7 @@ function Row({ sheet, table, cells, isHead = false }: RowProps) {
     <View wrap={false} style={{ ...line, ...place }}>
       {table.columns.map(({ width, isNumber }, column) => (
         <View key={column} style={{ width }}>
-          <Words sheet={sheet} width={width} {...look} align={isNumber ? 'right' : 'left'} lineHeight={1.25}>
+          <Words {...{ sheet, width, ...look, lineHeight: 1.25 }} align={isNumber ? 'right' : 'left'} address={column === 0 ? link : null}>
             {cells[column] ?? ''}
           </Words>
         </View>

@@ -39,6 +39,7 @@ function coverageBlock({ now, coverage: { sessions, files }, view, workspace }: 
       rows.filter(([, , count], place) => place < 2 || count !== 0),
     ),
     shown: [0, 1, 2, 4],
+    rowLinks: [],
   }
 }
 

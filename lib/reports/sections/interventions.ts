@@ -50,6 +50,7 @@ function interventionsBlock({ now }: ReportData, { interventions: { items, windo
     ],
     table: reportTable(COLUMNS, rows),
     shown: placesOf(COLUMNS, SHOWN),
+    rowLinks: [],
   }
 }
 

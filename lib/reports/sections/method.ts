@@ -59,6 +59,7 @@ function accuracyBlocks({ now, method, month }: ReportData): ReportBlock[] {
         rows.map(({ about, name, meaning, value, low, high, n }) => [about, name, meaning, value, low, high, n.count, n.of]),
       ),
       shown: [0, 1, 3, 4, 5, 6, 2],
+      rowLinks: [],
     },
   ]
 }

@@ -50,6 +50,7 @@ function platformsBlock({ name, filters }: PeriodAnswers, { comparison }: MonthA
     ],
     table: reportTable(COLUMNS, rows),
     shown: placesOf(COLUMNS, SHOWN),
+    rowLinks: [],
   }
 }
 

@@ -37,6 +37,9 @@ test('the worst are told with their interval, their change and how episodes pers
     ['b', 100, '20.0 % (13.3–28.9 %)', '−40.0 points, more than noise', 'too few pairs', 'S3 Developer constraint violation'],
   ])
   expect(improved?.table?.rows.map(([name]) => name)).toEqual(['b'])
+  expect(improved?.kind === 'table' && improved.rowLinks).toEqual([
+    `/repositories/${aRepository('b', 1, 1).id}?from=2026-10-01&to=2026-11-01`,
+  ])
   expect(rest).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { filterNotes } from '@/lib/charts/beside'
 import type { ReportBlock } from '@/lib/contracts/report/blocks'
+import type { Filters } from '@/lib/domain/filters'
 import { placesOf, reportTable } from '../data-dictionary'
 import { areFew, improvedRepositories, type RankedRepository, rankedRepositories, worstRepositories } from '../ranked-repositories'
 import type { ReportData, Section } from '../report-data'
@@ -57,6 +58,7 @@ function longBlocks(data: ReportData): ReportBlock[] {
       ...tableBlock(data, 'long-repositories', `${WORST}, over thirteen ${kind}s`, worst),
       shown: placesOf(REPOSITORY_COLUMNS, LONG_COLUMNS_SHOWN),
       link: pagePath('/repositories', filters),
+      rowLinks: pathsOf(worst, filters),
       notes: [`A ${kind} has too few sessions of most repositories. ${rankedHow(ranked.length)}`, ...filterNotes(filters)],
     },
   ]
@@ -90,8 +92,12 @@ function tableBlock({ now, long }: ReportData, id: string, title: string, rows: 
     link: pagePath('/repositories', now.filters),
     table: reportTable(REPOSITORY_COLUMNS, repositoryRows(rows, long.repositories)),
     shown: placesOf(REPOSITORY_COLUMNS, REPOSITORY_COLUMNS_SHOWN),
+    rowLinks: pathsOf(rows, now.filters),
   }
 }
+
+const pathsOf = (rows: readonly RankedRepository[], filters: Filters) =>
+  rows.map(({ row }) => pagePath(`/repositories/${row.id}`, { ...filters, repositories: [] }))
 
 const textBlock = ({ now }: ReportData, id: string, title: string, text: string): ReportBlock => ({
   ...{ kind: 'text', id, title, notes: [], link: pagePath('/repositories', now.filters), table: null, paragraphs: [text] },

@@ -32,6 +32,7 @@ function rulesBlock({ now, mayQuote }: ReportData, rules: readonly RecurringRule
       rules.map((rule) => cellsOf(rule, mayQuote)),
     ),
     shown: placesOf(COLUMNS, mayQuote ? COLUMNS : COLUMNS.filter((name) => name !== 'Rule')),
+    rowLinks: [],
   }
 }
 
