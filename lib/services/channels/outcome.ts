@@ -16,9 +16,16 @@ export const lost = (what: string): Outcome => ({
 })
 
 const SHOWN = 200
+/** Of what is longer nobody looks for addresses. */
+const READ = 1_000
+const MAILBOX = /([^\s<>@:;,"'()])[^\s<>@:;,"'()]*@(?=[^\s<>@])/gu
 
-/** What a stranger's server answered, on one short line. */
+/** What a stranger's server answered, on one short line, of the addresses of people only the first letter and the host. */
 export function shortAnswer(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+  const line = text
+    .slice(0, READ)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(MAILBOX, '$1…@')
+    .trim()
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
 }

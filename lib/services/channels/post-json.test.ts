@@ -124,3 +124,19 @@ test('an answer without end is cut, and counts', async () => {
 
   expect(outcome).toMatchObject({ kind: 'sent', receipt: expect.stringMatching(/^HTTP 200: x{200}…$/) })
 })
+
+test('an answer whose body never ends is taken by its status', async () => {
+  const server = await anHttpServer((response) => void response.writeHead(200).write('so far'))
+
+  const outcome = await postJson(aPost(server.url), server.allowed, { timeoutMs: 300 })
+
+  expect(outcome).toEqual({ kind: 'sent', receipt: 'HTTP 200: so far' })
+})
+
+test('the path of an address is not told, though the receiver says it', async () => {
+  const server = await anHttpServer((response, { path }) => response.writeHead(404).end(`Cannot POST ${path}`))
+
+  const outcome = await postJson(aPost(`http://127.0.0.1:${server.port}/hooks/9f3c?token=hunter2`), server.allowed)
+
+  expect(outcome).toMatchObject({ kind: 'refused', again: false, error: expect.stringContaining('HTTP 404: Cannot POST ….') })
+})

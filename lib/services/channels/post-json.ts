@@ -26,6 +26,7 @@ export function postJson({ url, headers, body }: Post, allowed: readonly Allowed
   const signal = AbortSignal.timeout(limits.timeoutMs)
   return new Promise((resolve) => {
     let isReached = false
+    let isAnswered = false
     const request = (isTls ? https : http).request(address, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'user-agent': 'Pushback' },
@@ -38,11 +39,20 @@ export function postJson({ url, headers, body }: Post, allowed: readonly Allowed
       })
     })
     request.on('response', (response) => {
-      void beginning(response).then((text) => resolve(answered(response, text)))
+      isAnswered = true
+      void beginning(response).then((text) => resolve(answered(response, withoutPath(text, address))))
     })
-    request.on('error', (error) => resolve(broken(error, { isReached, isLate: signal.aborted, host: address.host })))
+    request.on('error', (error) => {
+      if (!isAnswered) resolve(broken(error, { isReached, isLate: signal.aborted, host: address.host }))
+    })
     request.end(body)
   })
+}
+
+/** Servers like to say which path they do not know, and that path is as good as a password. */
+function withoutPath(text: string, { pathname, search }: URL): string {
+  const secrets = [pathname + search, pathname].filter((secret) => secret.length > 1)
+  return secrets.reduce((shown, secret) => shown.replaceAll(secret, '…'), text)
 }
 
 /** One connection each, so that a socket says by itself whether the receiver was reached. */

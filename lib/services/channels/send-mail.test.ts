@@ -93,6 +93,16 @@ test('a server that is gone, or hangs up before the message, is tried again', as
   expect(gone).toMatchObject({ kind: 'refused', again: true, error: expect.stringContaining('check SMTP_URL') })
 })
 
+test('an address that the mail server repeats is masked', async () => {
+  const onRcptTo: SMTPServerOptions['onRcptTo'] = ({ address }, _session, done) =>
+    done(Object.assign(new Error(`<${address}>: no such user`), { responseCode: 550 }))
+  const server = await anSmtpServer({ onRcptTo })
+
+  const outcome = await sendMail(server.settings, aMail({ to: ['ada@example.com'] }))
+
+  expect(outcome).toMatchObject({ kind: 'refused', error: expect.stringContaining('<a…@example.com>: no such user') })
+})
+
 test('a wrong password is told without the password', async () => {
   const server = await anSmtpServer({
     authOptional: false,
