@@ -18,12 +18,14 @@ import { TimingFields } from './timing-fields'
 
 type SubscriptionFormProps = {
   initial: Subscription | null
+  /** Of a new one; null: all of the workspace. */
+  viewId?: string | null
   action: string
   submit: (subscription: NewSubscription) => Promise<unknown>
   onDone: () => void
 }
 
-export function SubscriptionForm({ initial, action, submit, onDone }: SubscriptionFormProps) {
+export function SubscriptionForm({ initial, viewId = null, action, submit, onDone }: SubscriptionFormProps) {
   const queryClient = useQueryClient()
   const { timeZone } = useWorkspace()
   const { form, errors, problem, pending } = useForm({
@@ -39,7 +41,7 @@ export function SubscriptionForm({ initial, action, submit, onDone }: Subscripti
       {problem && <Alert tone="danger">{problem}</Alert>}
       <TimingFields initial={initial} error={errors.day} />
       <TimeZoneField name="timeZone" initial={initial?.timeZone ?? timeZone} error={errors.timeZone} />
-      <PlaceFields initial={initial} error={errors.channelId} />
+      <PlaceFields initial={initial} viewId={initial?.view?.id ?? viewId} error={errors.channelId} />
       <FormatFields initial={initial?.formats ?? ['pdf']} />
       <div className="flex justify-end gap-2">
         <DialogClose asChild>
@@ -55,8 +57,10 @@ export function SubscriptionForm({ initial, action, submit, onDone }: Subscripti
 
 const ALL = { value: '', label: 'All sessions of the workspace' }
 
+type PlaceFieldsProps = { initial: Subscription | null; viewId: string | null; error: string | undefined }
+
 /** What is sent, and where to. */
-function PlaceFields({ initial, error }: { initial: Subscription | null; error: string | undefined }) {
+function PlaceFields({ initial, viewId, error }: PlaceFieldsProps) {
   const known = useQuery(channels()).data?.items ?? []
   const views = useQuery(savedViews()).data?.items ?? []
   const channelOptions = known.map(({ id, name }) => ({ value: id, label: name }))
@@ -77,7 +81,7 @@ function PlaceFields({ initial, error }: { initial: Subscription | null; error: 
         name="viewId"
         label="Of which sessions"
         options={viewOptions}
-        initial={initial?.view?.id ?? ALL.value}
+        initial={viewId ?? ALL.value}
         empty="No view is called that."
         hint="Save filters as a view to send a report of some of them."
       />

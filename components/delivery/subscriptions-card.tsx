@@ -13,8 +13,14 @@ import { addSubscription, subscriptions } from '@/lib/client/subscriptions'
 import { SubscriptionForm } from './subscription-form'
 import { SubscriptionRow } from './subscription-row'
 
+type SubscriptionsCardProps = {
+  isOwner: boolean
+  /** A view that somebody came here to subscribe to. */
+  beginWith: string | null
+}
+
 /** Which reports are sent by themselves. */
-export function SubscriptionsCard({ isOwner }: { isOwner: boolean }) {
+export function SubscriptionsCard({ isOwner, beginWith }: SubscriptionsCardProps) {
   const query = useQuery(subscriptions())
   const hasChannel = (useQuery(channels()).data?.items.length ?? 0) > 0
   if (!query.data) return <NotLoaded query={query} height="h-48" />
@@ -24,7 +30,7 @@ export function SubscriptionsCard({ isOwner }: { isOwner: boolean }) {
       <CardHeader
         title="Schedules"
         description="At its time, the report of the month or week before is closed, so that its numbers stay as they are, and sent."
-        actions={isOwner && hasChannel && <NewSchedule />}
+        actions={isOwner && hasChannel && <NewSchedule beginWith={beginWith} />}
       />
       {items.length === 0 ? (
         <EmptyState icon={CalendarClock} title="Nothing is sent by itself yet" className="border-t border-border py-8">
@@ -48,8 +54,8 @@ function emptyText(isOwner: boolean, hasChannel: boolean): string {
     : 'Add a channel first, then say when it gets a report.'
 }
 
-function NewSchedule() {
-  const [isOpen, setOpen] = useState(false)
+function NewSchedule({ beginWith }: Pick<SubscriptionsCardProps, 'beginWith'>) {
+  const [isOpen, setOpen] = useState(beginWith !== null)
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>
@@ -59,7 +65,7 @@ function NewSchedule() {
         </Button>
       </DialogTrigger>
       <DialogContent title="Add a schedule">
-        <SubscriptionForm initial={null} action="Add" submit={addSubscription} onDone={() => setOpen(false)} />
+        <SubscriptionForm initial={null} viewId={beginWith} action="Add" submit={addSubscription} onDone={() => setOpen(false)} />
       </DialogContent>
     </Dialog>
   )
