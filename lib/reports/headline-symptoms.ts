@@ -5,10 +5,10 @@ import { isTooFew } from '@/lib/stats/estimate'
 import { clearChanges } from './clear-changes'
 import type { ReportData } from './report-data'
 
-/** The most frequent symptom, and which rose and fell most of those that changed by more than noise. */
+/** The most frequent symptom, and which rose and fell most of those that changed by more than noise. Null for fewer than ten episodes. */
 export function symptomSentence({ now, before }: ReportData): string | null {
   const { episodes, labels } = now.symptoms
-  if (isTooFew(episodes)) return episodes === 0 ? 'No episode was found.' : null
+  if (isTooFew(episodes)) return null
   const [most] = Symptom.options.toSorted((a, b) => labels[b] - labels[a])
   if (!most) return null
   const paper = paperBeside(now.filters)?.symptoms[most]

@@ -78,6 +78,18 @@ test('damage is told in counts', () => {
   expect(sentences.at(-1)).toBe('Of 90 episodes 8 did damage that had to be undone, 1 of it hard to reverse.')
 })
 
+test('a month without an episode says that none was found, and how far that reaches', () => {
+  const now = aPeriod('October', counts(90, 0, 600, 0))
+  const before = aPeriod('September', counts(90, 30, 600, 40))
+
+  const { title, sentences } = headlineOf(aReportData({ now, before }))
+
+  expect(title).toBe('No episode was found in 90 sessions, down 33.3 points from September 2026')
+  expect(sentences[0]).toContain('0.0 % (95 % interval 0.0–4.1 %)')
+  expect(sentences[1]).toBe('Per 100 developer turns there were 0.0 episodes, after 6.7 (−6.7, more than noise).')
+  expect(sentences).toHaveLength(2)
+})
+
 test('nine sessions are too few for any share', () => {
   const now = aPeriod('October', { ...counts(9, 4, 60, 5), severities: { DS1: 5 } })
 

@@ -36,9 +36,11 @@ function nothingToSay({ now, isComplete }: ReportData): ReportDocument['headline
   }
 }
 
-function titleOf({ value, n, change }: KeyFigure, { now, before }: ReportData): string {
-  const of = `${valueText(value, 'percent')} of ${n.toLocaleString('en')} sessions`
-  const share = isNarrowed(now) ? `Episodes of the chosen kind in ${of}` : `The agent was found to go against the developer in ${of}`
+function titleOf({ value, count, n, change }: KeyFigure, { now, before }: ReportData): string {
+  const sessions = `${n.toLocaleString('en')} sessions`
+  const kind = isNarrowed(now) ? 'episode of the chosen kind' : 'episode'
+  const found = isNarrowed(now) ? 'Episodes of the chosen kind' : 'The agent was found to go against the developer'
+  const share = count === 0 ? `No ${kind} was found in ${sessions}` : `${found} in ${valueText(value, 'percent')} of ${sessions}`
   if (!change) return share
   if (!change.moreThanNoise) return `${share}, no clear change from ${before.name}`
   return `${share}, ${directionOf(change.difference)} ${unsigned(change.difference)} points from ${before.name}`
