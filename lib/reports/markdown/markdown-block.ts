@@ -28,7 +28,7 @@ function contentOf(block: ReportBlock, kind: ReportKind, baseUrl: string | null)
     case 'lines':
       return [linesTable(block), ...markersOf(block)]
     case 'table':
-      return [shownTable(block)]
+      return [shownTable(block, baseUrl)]
     case 'quotes':
       return markdownQuotes(block, baseUrl)
     case 'text':
@@ -104,10 +104,11 @@ function markersOf(block: BlockOf<'lines'>): string[] {
   return markers.length === 0 ? [] : [markers.map(({ day, name }) => `- ${dayInWords(day)}: ${escapeMarkdown(name)}`).join('\n')]
 }
 
-function shownTable({ table: { columns, rows }, shown }: BlockOf<'table'>): string {
+function shownTable({ table: { columns, rows }, shown, rowLinks }: BlockOf<'table'>, baseUrl: string | null): string {
   const places = shown.flatMap((place) => (columns[place] ? [{ place, column: columns[place] }] : []))
   return markdownTable(
     places.map(({ column: { name, kind } }) => ({ name, isNumber: kind !== 'text' && kind !== 'day' })),
     rows.map((row) => places.map(({ place, column }) => cellText(row[place] ?? null, column))),
+    (text, row) => markdownLink(text, rowLinks[row] ?? null, baseUrl),
   )
 }

@@ -2,13 +2,17 @@ import { escapeMarkdown } from './escape-markdown'
 
 type Column = { name: string; isNumber: boolean }
 
-/** A table as GitHub reads it. Cells are texts; one that is empty stays so. */
-export function markdownTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+/** A table as GitHub reads it. Cells are texts; `first` writes the one that a row begins with. */
+export function markdownTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  first: (text: string, row: number) => string = escapeMarkdown,
+): string {
   if (rows.length === 0) return 'None.'
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     line(columns.map(({ name }) => escapeMarkdown(name))),
     line(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
-    ...rows.map((row) => line(columns.map((_, place) => escapeMarkdown(row[place] ?? '')))),
+    ...rows.map(([head = '', ...cells], row) => line([first(head, row), ...cells.map(escapeMarkdown)])),
   ].join('\n')
 }

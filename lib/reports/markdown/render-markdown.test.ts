@@ -46,6 +46,7 @@ test('no HTML and no link comes from the document, and those of the app lead to 
 
   const links = [...markdown.matchAll(/(?<!\\)\]\(<([^>]*)>\)/g)].map(([, link]) => link ?? '')
   expect(links.length).toBeGreaterThan(3)
+  expect(markdown).toContain('| [acme/shop](<https://pushback.example.com/repositories/')
   expect(links.filter((link) => !link.startsWith('https://pushback.example.com/'))).toEqual([])
   expect(markdown.replaceAll(/\]\(<[^>]*>\)/g, ']')).not.toMatch(/(?<!\\)<|(?<!^)(?<!\\)>(?! )/m)
   expect(renderMarkdown(aReportDocument(), { ...RENDERING, baseUrl: null })).not.toMatch(/\]\(</)
