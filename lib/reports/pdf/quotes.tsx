@@ -31,7 +31,9 @@ function EpisodeCard({ sheet, episode, width }: { sheet: Sheet; episode: Episode
   const labels = [...episode.symptoms, ...(episode.severity ? [episode.severity] : [])].map(({ code, name }) =>
     shortened(`${code} ${name}`, 60),
   )
-  const where = [shortened(episode.repository, 80), shortened(episode.agent, 40), dayInWords(episode.day)].join(' · ')
+  const where = [shortened(episode.repository, 80), shortened(episode.agent, 40), dayInWords(episode.day).replaceAll(' ', '\u00a0')].join(
+    ' · ',
+  )
   return (
     <View style={{ width, borderLeftWidth: 1.5, borderLeftColor: INK.rule, borderLeftStyle: 'solid', paddingLeft: 9 }}>
       <Words sheet={sheet} width={inner} size={8.5} weight={600} address={hrefOf(sheet.baseUrl, episode.link)}>

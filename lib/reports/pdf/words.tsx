@@ -21,7 +21,7 @@ type Props = {
 /** A text that stays within its width, whatever it says. */
 export function Words({ sheet, children, width, size = 9, weight = 400, address = null, marginTop = 0, ...look }: Props) {
   const points = pointsOf(size, sheet.density)
-  const lines = breakLongWords(children.replace(UNIT, '\u00a0%'), { width, size: points, weight }, sheet.fonts).split('\n')
+  const lines = breakLongWords(children.replace(NO_BREAK, '\u00a0'), { width, size: points, weight }, sheet.fonts).split('\n')
   const style = {
     ...{ fontFamily: FONT_STACK, fontSize: points, fontWeight: weight, color: look.colour ?? INK.text, textAlign: look.align ?? 'left' },
     ...{ lineHeight: look.lineHeight ?? 1.35, textDecoration: 'none' as const },
@@ -40,5 +40,5 @@ export function Words({ sheet, children, width, size = 9, weight = 400, address 
   )
 }
 
-/** A line may not begin with the unit of the number before it. */
-const UNIT = / %/g
+/** A line may not begin with the unit of the number before it, nor with a dot between two things. */
+const NO_BREAK = / (?=[%·])/g
