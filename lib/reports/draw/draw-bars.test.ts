@@ -38,6 +38,12 @@ test('the key names only the marks that are drawn', () => {
   expect(texts).not.toContain('the period before')
 })
 
+test("the paper's value is on the axis, even beside a bar of too few", () => {
+  const bars = [s3, s8].flatMap((bar) => (bar ? [{ ...bar, paper: 90 }] : []))
+
+  expect(words(drawBars(aBarsBlock({ bars }), 500))).toContain('100 %')
+})
+
 test('a ratio grows from 1, to the left where it is below', () => {
   const ratio = (value: number) => (s3 ? [{ ...s3, value, interval: null, paper: null, previous: null }] : [])
 

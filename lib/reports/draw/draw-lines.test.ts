@@ -43,6 +43,14 @@ test('a point of too few is hollow, joined to nothing, and does not stretch the 
   expect(words(drawing)).not.toContain('100')
 })
 
+test('where all points are of too few, they are drawn on an axis of their own', () => {
+  const line: Line = { id: 'S1', name: 'S1', points: [point(0, 40, 5), point(1, 15, 4)] }
+
+  const drawing = drawLines(blockOf(line), 500)
+
+  expect(drawing.shapes.filter((shape) => shape.kind === 'circle' && shape.fill === 'surface')).toHaveLength(2)
+})
+
 test('eight lines have eight dashes, and names at their ends', () => {
   const lines = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8'].map((code) => lineOf(code, 1, 2, 3))
 

@@ -7,13 +7,13 @@ type Drawn = { value: number | null; interval: { low: number; high: number } | n
 /** `base` is where a bar begins: none of it, or for ratios no difference. */
 export type ValueAxis = IntervalAxis & { base: number; tickText: (tick: number) => string }
 
-/** The axis of the dashboards: round marks from zero; for ratios by doubling. */
+/** The axis of the dashboards: round marks from zero; for ratios by doubling. Values of too few stretch it only where there are no others. */
 export function valueAxis(rows: readonly Drawn[], unit: (typeof ReportUnit)['options'][number]): ValueAxis {
   const isRatio = unit === 'ratio'
-  const enough = rows.filter(({ tooFew }) => !tooFew)
+  const hasOthers = rows.some(({ value, tooFew }) => value !== null && !tooFew)
   const base = isRatio ? 1 : 0
   const axis = intervalAxis({
-    rows: (enough.length > 0 ? enough : rows).map((row) => ({ ...row, tooFew: false })),
+    rows: hasOthers ? rows : rows.map((row) => ({ ...row, tooFew: false })),
     axis: isRatio ? 'log' : 'linear',
     reference: { value: base, name: '' },
   })
