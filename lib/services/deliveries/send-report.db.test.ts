@@ -26,7 +26,11 @@ test('a report arrives by e-mail with its headline, its figures, a link, and the
   const server = await anSmtpServer()
   const channel = await aChannel(database.prisma, { kind: 'email', to: ['lead@example.com'] })
   const { reportId } = await aClosedReport(channel.workspaceId)
-  await queueDelivery(database.prisma, { ...channel, kind: 'report', key: 'k', reportId, revision: 1, formats: ['json', 'csv'] }, NOW)
+  await queueDelivery(
+    database.prisma,
+    { ...channel, kind: 'report', key: 'k', reportId, revision: 1, formats: ['json', 'csv', 'pdf'] },
+    NOW,
+  )
 
   await sendDueDeliveries(aDeliveryContext(database.prisma, { mail: server.settings, clock: () => NOW }), running())
 
@@ -40,6 +44,8 @@ test('a report arrives by e-mail with its headline, its figures, a link, and the
   expect(source.replace(/\r\n/g, '')).toContain(Buffer.from(csv.bytes).toString('base64'))
   expect(source.replace(/\r\n/g, '')).toContain(Buffer.from(JSON.stringify(DOCUMENT)).toString('base64'))
   expect(source).toContain(`filename=${csv.fileName}`)
+  expect(source).toMatch(/filename=\S+\.pdf\r\n/)
+  expect(source).toContain('JVBERi0') // %PDF- in base64
 })
 
 test('texts of a report run nothing in mail or Slack', async () => {
