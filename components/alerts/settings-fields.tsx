@@ -1,10 +1,10 @@
 'use client'
 
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
+import { ChoiceField } from '@/components/form/choice-field'
 import { Tick } from '@/components/form/tick'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { SegmentedControl } from '@/components/ui/segmented-control'
 import { ALERT_DAYS, type AlertKind, type AlertSettings } from '@/lib/contracts/alerts'
 import { KINDS } from './kinds'
 
@@ -23,7 +23,7 @@ export function SettingsFields({ initial, error }: SettingsFieldsProps) {
   return (
     <fieldset className="flex flex-col gap-4">
       <legend className="sr-only">When to raise it</legend>
-      <Choice name="kind" label="When" options={KIND_OPTIONS} value={kind} onChange={setKind} />
+      <ChoiceField name="kind" label="When" options={KIND_OPTIONS} value={kind} onChange={setKind} />
       <p className="-mt-2 text-muted-foreground text-xs">{KINDS[kind].meaning}</p>
       {kind === 'rate' && <RateFields initial={initial?.kind === 'rate' ? initial : null} />}
       {kind === 'streak' && (
@@ -66,25 +66,7 @@ function NumberField({ name, label, initial }: { name: string; label: string; in
   )
 }
 
-type ChoiceProps<T extends string> = {
-  name: string
-  label: string
-  options: readonly { value: T; label: string }[]
-  value: T
-  onChange: (value: T) => void
-}
-
-function Choice<T extends string>({ name, label, options, value, onChange }: ChoiceProps<T>) {
-  return (
-    <div className="flex flex-col items-start gap-1.5">
-      <span className="font-medium text-sm">{label}</span>
-      <SegmentedControl label={label} value={value} options={[...options]} onChange={onChange} />
-      <input type="hidden" name={name} value={value} />
-    </div>
-  )
-}
-
-function Remembered({ initial, ...choice }: Omit<ChoiceProps<string>, 'value' | 'onChange'> & { initial: string }) {
+function Remembered({ initial, ...choice }: Omit<ComponentProps<typeof ChoiceField<string>>, 'value' | 'onChange'> & { initial: string }) {
   const [value, setValue] = useState(initial)
-  return <Choice {...choice} value={value} onChange={setValue} />
+  return <ChoiceField {...choice} value={value} onChange={setValue} />
 }

@@ -22,7 +22,7 @@ export function ReportsTable({ rows }: { rows: readonly ReportRow[] }) {
             <tr>
               <TableHeader>Period</TableHeader>
               <TableHeader>State</TableHeader>
-              <TableHeader className="text-right">Sessions</TableHeader>
+              <TableHeader className="text-right max-sm:hidden">Sessions</TableHeader>
               <TableHeader className="text-right">With an episode</TableHeader>
               <TableHeader>
                 <span className="sr-only">Files</span>
@@ -66,7 +66,7 @@ function PeriodRow({ row }: { row: ReportRow }) {
           <Badge>Open</Badge>
         )}
       </TableCell>
-      <TableCell className="text-right tabular-nums">{sessions.toLocaleString('en')}</TableCell>
+      <TableCell className="text-right tabular-nums max-sm:hidden">{sessions.toLocaleString('en')}</TableCell>
       <TableCell className="text-right tabular-nums">
         {sessionsWithEpisode.toLocaleString('en')} <span className="text-muted-foreground text-xs">{shareText(row)}</span>
       </TableCell>

@@ -1,6 +1,7 @@
 'use client'
 
-import { Pin, PinOff, Trash2 } from 'lucide-react'
+import { CalendarClock, Pin, PinOff, Trash2 } from 'lucide-react'
+import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { changeView, deleteView } from '@/lib/client/saved-views'
@@ -25,6 +26,16 @@ export function ViewRow({ view: { id, name, isPinned }, isCurrent, onChoose }: V
       </button>
       <Button variant="ghost" size="icon-sm" aria-label={isPinned ? `Unpin ${name}` : `Pin ${name}`} onClick={() => pinning.mutate()}>
         {isPinned ? <PinOff aria-hidden /> : <Pin aria-hidden />}
+      </Button>
+      <Button asChild variant="ghost" size="icon-sm">
+        <Link
+          href={`/settings/delivery?view=${id}`}
+          prefetch={false}
+          aria-label={`Have reports of ${name} sent`}
+          title="Have reports of it sent"
+        >
+          <CalendarClock aria-hidden />
+        </Link>
       </Button>
       <ConfirmDialog
         trigger={
