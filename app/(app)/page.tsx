@@ -1,5 +1,5 @@
 import { FilterBar } from '@/components/filters/filter-bar'
-import { FirstRun } from '@/components/overview/first-run'
+import { LateFirstRun } from '@/components/overview/late-first-run'
 import { Overview } from '@/components/overview/overview'
 import { PageHeader } from '@/components/ui/page-header'
 import { hasSessions } from '@/lib/db/stored-sessions'
@@ -9,7 +9,7 @@ import { requireViewer } from '@/lib/server/viewer'
 export default async function OverviewPage() {
   const { workspace } = await requireViewer()
   const { prisma } = await database()
-  if (!(await hasSessions(prisma, workspace.id))) return <FirstRun />
+  if (!(await hasSessions(prisma, workspace.id))) return <LateFirstRun />
   return (
     <>
       <PageHeader title="Overview" description="Where agents went against what developers asked or meant, and how it ended.">

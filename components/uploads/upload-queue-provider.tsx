@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { usePathname, useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { toast } from 'sonner'
-import { sendFile } from '@/lib/client/send-file'
+import type { sendFile } from '@/lib/client/send-file'
 import { type QueuedFile, type UploadQueue, uploadQueue } from '@/lib/client/upload-queue'
 import { countOf } from './count-of'
 import { countQueue, type QueueCounts } from './queue-rows'
@@ -14,13 +14,16 @@ const NO_FILES: readonly QueuedFile[] = []
 
 /** One queue for all pages, so that an upload goes on while the viewer reads another page. */
 export function UploadQueueProvider({ children }: { children: ReactNode }) {
-  const [queue] = useState(() => uploadQueue(sendFile))
+  const [queue] = useState(() => uploadQueue(sendLate))
   const files = useSyncExternalStore(queue.subscribe, queue.files, () => NO_FILES)
   const busy = files.some(isUnderWay)
   useWarningBeforeLeaving(busy)
   useNewsOnceDone(files, busy)
   return <QueueContext value={queue}>{children}</QueueContext>
 }
+
+/** Few visits send a file; those that do load what it takes then. */
+const sendLate: typeof sendFile = async (...sending) => (await import('@/lib/client/send-file')).sendFile(...sending)
 
 /** The queue to add to, without a new drawing whenever it moves on. */
 export function useUploadQueue(): UploadQueue {
