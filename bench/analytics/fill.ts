@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { refreshAllCells } from '@/lib/db/cells'
 import type { Database } from '@/lib/db/client'
+import { refreshStatistics } from '@/lib/db/refresh-statistics'
 
 const REPOSITORIES = 1_639
 const DAYS = 580
@@ -26,7 +27,8 @@ export async function fill(database: Database, sessions: number): Promise<Filled
   return { workspaceId, repositoryId: busiest?.repositoryId ?? '', sessions, seconds }
 }
 
-async function make({ prisma, executeSql }: Database, workspace: { id: string; name: string }, sessions: number) {
+async function make(database: Database, workspace: { id: string; name: string }, sessions: number) {
+  const { prisma, executeSql } = database
   await prisma.workspace.create({ data: workspace })
   const began = performance.now()
   await executeSql(
@@ -39,6 +41,7 @@ async function make({ prisma, executeSql }: Database, workspace: { id: string; n
     await executeSql(FINDINGS, range)
   }
   const filled = performance.now()
+  await refreshStatistics(database)
   await prisma.$transaction((tx) => refreshAllCells(tx, workspace.id), { timeout: 3_600_000 })
   return { rows: (filled - began) / 1000, rollups: (performance.now() - filled) / 1000 }
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { refreshCells } from '@/lib/db/cells'
 import { type Database, openEmbedded, openPostgres } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
+import { refreshStatistics } from '@/lib/db/refresh-statistics'
 import { type Filled, fill } from './fill'
 import { type Asked, askAll, RAW, timed } from './questions'
 
@@ -28,6 +29,7 @@ let first: Map<string, number> | null = null
 for (const size of values.sizes.split(',').map(Number)) {
   const filled = await fill(database, size)
   if (database.engine === 'postgresql') await database.executeSql('vacuum analyze')
+  await refreshStatistics(database)
   console.log(`\n${size.toLocaleString('en')} sessions${madeIn(filled)}`)
   if (values.only === 'fill') continue
   const asked = await askAll(database, filled, rounds, values.lenses?.split(',') ?? [])

@@ -1,5 +1,6 @@
 import 'server-only'
 import { DataFolderInUse } from '@/lib/db/data-folder-lock'
+import { refreshStatistics } from '@/lib/db/refresh-statistics'
 import { readEnv } from '@/lib/env'
 import { closeDatabase, database } from '@/lib/server/database'
 import { log } from '@/lib/server/log'
@@ -13,7 +14,9 @@ export async function startServer(): Promise<void> {
   try {
     const env = readEnv()
     authSecret(env)
-    const { engine, prisma } = await database()
+    const opened = await database()
+    const { engine, prisma } = opened
+    await refreshStatistics(opened)
     await recountRollups(prisma)
     const worker = env.WORKER === 'inline' ? await runWorker() : null
     log.info({ engine, worker: env.WORKER }, 'ready')
