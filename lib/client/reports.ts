@@ -10,7 +10,7 @@ export const closeReport = (which: Which) => fetchJson(reportPath(which, '/close
 
 export const reviseReport = (which: Which) => fetchJson(reportPath(which, '/revise'), KeptReport, { method: 'POST' })
 
-const reportPath = ({ period, viewId }: Which, act: string) => `/api/reports/${period}${act}${viewId ? `?view=${viewId}` : ''}`
+const reportPath = ({ period, viewId }: Which, act: string) => `/api/v1/reports/${period}${act}${viewId ? `?view=${viewId}` : ''}`
 
 export const SHARE_LINKS = ['share-links']
 
