@@ -1,15 +1,15 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
+import { FormButtons } from '@/components/form/form-buttons'
 import { useForm } from '@/components/form/use-form'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { DialogClose } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { ViewField } from '@/components/views/view-field'
 import { ALERTS } from '@/lib/client/alerts'
 import type { AlertRule, NewAlertRule } from '@/lib/contracts/alerts'
-import { ChannelFields, ViewField } from './place-fields'
+import { ChannelFields } from './channel-fields'
 import { RuleFromForm } from './rule-from-form'
 import { SettingsFields } from './settings-fields'
 
@@ -34,16 +34,9 @@ export function RuleForm({ initial, action, submit, onDone }: RuleFormProps) {
         )}
       </Field>
       <SettingsFields initial={initial?.settings ?? null} error={errors.settings} />
-      <ViewField initial={initial?.view ?? null} />
+      <ViewField initial={initial?.view?.id ?? null} hint="Save filters as a view to look at some of them." />
       <ChannelFields initial={initial?.channels ?? []} />
-      <div className="flex justify-end gap-2">
-        <DialogClose asChild>
-          <Button>Cancel</Button>
-        </DialogClose>
-        <Button type="submit" variant="primary" pending={pending}>
-          {action}
-        </Button>
-      </div>
+      <FormButtons action={action} pending={pending} />
     </form>
   )
 }

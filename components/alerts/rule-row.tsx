@@ -1,10 +1,11 @@
 'use client'
 
-import { Pause, Pencil, Play, Trash2 } from 'lucide-react'
+import { Pencil } from 'lucide-react'
 import { useState } from 'react'
+import { DeleteButton } from '@/components/lists/delete-button'
+import { PauseButton } from '@/components/lists/pause-button'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { changeAlertRule, deleteAlertRule } from '@/lib/client/alerts'
 import type { AlertRule } from '@/lib/contracts/alerts'
@@ -42,15 +43,7 @@ function RuleActions({ rule }: { rule: AlertRule }) {
   const deletion = useAlertAction(() => deleteAlertRule(id), `${name} deleted`)
   return (
     <div className="flex">
-      <Button
-        variant="ghost"
-        size="icon-sm"
-        aria-label={isActive ? `Pause ${name}` : `Resume ${name}`}
-        pending={pausing.isPending}
-        onClick={() => pausing.mutate()}
-      >
-        {isActive ? <Pause aria-hidden /> : <Play aria-hidden />}
-      </Button>
+      <PauseButton name={name} isActive={isActive} pending={pausing.isPending} onPress={() => pausing.mutate()} />
       <Dialog open={isOpen} onOpenChange={setOpen}>
         <DialogTrigger asChild>
           <Button variant="ghost" size="icon-sm" aria-label={`Edit ${name}`}>
@@ -61,12 +54,9 @@ function RuleActions({ rule }: { rule: AlertRule }) {
           <RuleForm initial={rule} action="Save" submit={(values) => changeAlertRule({ id, ...values })} onDone={() => setOpen(false)} />
         </DialogContent>
       </Dialog>
-      <ConfirmDialog
-        trigger={
-          <Button variant="ghost" size="icon-sm" aria-label={`Delete ${name}`} pending={deletion.isPending}>
-            <Trash2 aria-hidden />
-          </Button>
-        }
+      <DeleteButton
+        name={name}
+        pending={deletion.isPending}
         title="Delete the alert?"
         description={`“${name}” is not looked at any more, and what it raised goes from the list.`}
         confirm="Delete alert"

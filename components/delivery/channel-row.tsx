@@ -1,10 +1,9 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Trash2 } from 'lucide-react'
+import { DeleteButton } from '@/components/lists/delete-button'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { removeChannel, testChannel } from '@/lib/client/channels'
 import type { Channel } from '@/lib/contracts/channels'
 import type { Delivery } from '@/lib/contracts/deliveries'
@@ -69,12 +68,9 @@ function TrialResult({ delivery: { status, error, receipt } }: { delivery: Deliv
 function DeleteChannel({ channel: { id, name } }: { channel: Channel }) {
   const deletion = useDeliveryAction(() => removeChannel(id), `${name} deleted`)
   return (
-    <ConfirmDialog
-      trigger={
-        <Button variant="ghost" size="icon-sm" aria-label={`Delete ${name}`} pending={deletion.isPending}>
-          <Trash2 aria-hidden />
-        </Button>
-      }
+    <DeleteButton
+      name={name}
+      pending={deletion.isPending}
       title="Delete the channel?"
       description={`Nothing is sent to “${name}” any more. Its schedules and its part of the log go with it; alerts stay, without it.`}
       confirm="Delete channel"

@@ -2,10 +2,9 @@
 
 import { useState } from 'react'
 import { ChoiceField } from '@/components/form/choice-field'
+import { FormButtons } from '@/components/form/form-buttons'
 import { useForm } from '@/components/form/use-form'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { DialogClose } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
@@ -46,14 +45,7 @@ export function NewChannelForm({ sendsMail, onCreated }: NewChannelFormProps) {
           {(control) => <Input {...control} name="url" type="url" autoComplete="off" placeholder="https://" />}
         </Field>
       )}
-      <div className="flex justify-end gap-2">
-        <DialogClose asChild>
-          <Button>Cancel</Button>
-        </DialogClose>
-        <Button type="submit" variant="primary" pending={pending}>
-          Add
-        </Button>
-      </div>
+      <FormButtons action="Add" pending={pending} />
     </form>
   )
 }

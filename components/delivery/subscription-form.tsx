@@ -1,15 +1,14 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { FormButtons } from '@/components/form/form-buttons'
 import { SelectField } from '@/components/form/select-field'
 import { TimeZoneField } from '@/components/form/time-zone-field'
 import { useForm } from '@/components/form/use-form'
 import { useWorkspace } from '@/components/layout/workspace-context'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { DialogClose } from '@/components/ui/dialog'
+import { ViewField } from '@/components/views/view-field'
 import { channels } from '@/lib/client/channels'
-import { savedViews } from '@/lib/client/saved-views'
 import { subscriptions } from '@/lib/client/subscriptions'
 import type { NewSubscription, Subscription } from '@/lib/contracts/subscriptions'
 import { FormatFields } from './format-fields'
@@ -43,28 +42,17 @@ export function SubscriptionForm({ initial, viewId = null, action, submit, onDon
       <TimeZoneField name="timeZone" initial={initial?.timeZone ?? timeZone} error={errors.timeZone} />
       <PlaceFields initial={initial} viewId={initial?.view?.id ?? viewId} error={errors.channelId} />
       <FormatFields initial={initial?.formats ?? ['pdf']} />
-      <div className="flex justify-end gap-2">
-        <DialogClose asChild>
-          <Button>Cancel</Button>
-        </DialogClose>
-        <Button type="submit" variant="primary" pending={pending}>
-          {action}
-        </Button>
-      </div>
+      <FormButtons action={action} pending={pending} />
     </form>
   )
 }
-
-const ALL = { value: '', label: 'All sessions of the workspace' }
 
 type PlaceFieldsProps = { initial: Subscription | null; viewId: string | null; error: string | undefined }
 
 /** What is sent, and where to. */
 function PlaceFields({ initial, viewId, error }: PlaceFieldsProps) {
   const known = useQuery(channels()).data?.items ?? []
-  const views = useQuery(savedViews()).data?.items ?? []
   const channelOptions = known.map(({ id, name }) => ({ value: id, label: name }))
-  const viewOptions = [ALL, ...views.map(({ id, name }) => ({ value: id, label: name }))]
   const only = channelOptions.length === 1 ? channelOptions[0]?.value : null
   return (
     <>
@@ -77,14 +65,7 @@ function PlaceFields({ initial, viewId, error }: PlaceFieldsProps) {
         empty="No channel is called that."
         error={error}
       />
-      <SelectField
-        name="viewId"
-        label="Of which sessions"
-        options={viewOptions}
-        initial={viewId ?? ALL.value}
-        empty="No view is called that."
-        hint="Save filters as a view to send a report of some of them."
-      />
+      <ViewField initial={viewId} hint="Save filters as a view to send a report of some of them." />
     </>
   )
 }

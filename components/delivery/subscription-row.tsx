@@ -1,10 +1,11 @@
 'use client'
 
-import { Pause, Pencil, Play, Trash2 } from 'lucide-react'
+import { Pencil } from 'lucide-react'
 import { useState } from 'react'
+import { DeleteButton } from '@/components/lists/delete-button'
+import { PauseButton } from '@/components/lists/pause-button'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { changeSubscription, removeSubscription } from '@/lib/client/subscriptions'
 import type { Subscription } from '@/lib/contracts/subscriptions'
@@ -51,15 +52,7 @@ function Actions({ subscription }: { subscription: Subscription }) {
   const deletion = useDeliveryAction(() => removeSubscription(id), 'Schedule deleted')
   return (
     <div className="flex">
-      <Button
-        variant="ghost"
-        size="icon-sm"
-        aria-label={isActive ? `Pause ${name}` : `Resume ${name}`}
-        pending={pausing.isPending}
-        onClick={() => pausing.mutate()}
-      >
-        {isActive ? <Pause aria-hidden /> : <Play aria-hidden />}
-      </Button>
+      <PauseButton name={name} isActive={isActive} pending={pausing.isPending} onPress={() => pausing.mutate()} />
       <Dialog open={isOpen} onOpenChange={setOpen}>
         <DialogTrigger asChild>
           <Button variant="ghost" size="icon-sm" aria-label={`Edit ${name}`}>
@@ -75,12 +68,9 @@ function Actions({ subscription }: { subscription: Subscription }) {
           />
         </DialogContent>
       </Dialog>
-      <ConfirmDialog
-        trigger={
-          <Button variant="ghost" size="icon-sm" aria-label={`Delete ${name}`} pending={deletion.isPending}>
-            <Trash2 aria-hidden />
-          </Button>
-        }
+      <DeleteButton
+        name={name}
+        pending={deletion.isPending}
         title="Delete the schedule?"
         description={`“${channel.name}” gets no more reports by it. What was sent stays in the log, and closed reports stay.`}
         confirm="Delete schedule"

@@ -2,10 +2,9 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
+import { FormButtons } from '@/components/form/form-buttons'
 import { useForm } from '@/components/form/use-form'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { DialogClose } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
@@ -50,14 +49,7 @@ export function InterventionForm({ initial, action, submit, onDone }: Interventi
       <Field label="Note" optional error={errors.note}>
         {(control) => <Textarea {...control} name="note" defaultValue={initial?.note ?? ''} />}
       </Field>
-      <div className="flex justify-end gap-2">
-        <DialogClose asChild>
-          <Button>Cancel</Button>
-        </DialogClose>
-        <Button type="submit" variant="primary" pending={pending}>
-          {action}
-        </Button>
-      </div>
+      <FormButtons action={action} pending={pending} />
     </form>
   )
 }

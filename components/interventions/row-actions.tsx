@@ -1,9 +1,9 @@
 'use client'
 
-import { EyeOff, Pencil, Trash2 } from 'lucide-react'
+import { EyeOff, Pencil } from 'lucide-react'
 import { useState } from 'react'
+import { DeleteButton } from '@/components/lists/delete-button'
 import { Button } from '@/components/ui/button'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import type { InterventionRow } from '@/lib/charts/intervention-list'
 import { changeIntervention, deleteIntervention } from '@/lib/client/interventions'
@@ -39,12 +39,9 @@ function EnteredActions({ row }: { row: InterventionRow }) {
           />
         </DialogContent>
       </Dialog>
-      <ConfirmDialog
-        trigger={
-          <Button variant="ghost" size="icon-sm" aria-label={`Delete ${row.title}`} pending={deletion.isPending}>
-            <Trash2 aria-hidden />
-          </Button>
-        }
+      <DeleteButton
+        name={row.title}
+        pending={deletion.isPending}
         title="Delete the change?"
         description={`“${row.title}” goes from this list and from the charts, for everybody. This cannot be undone.`}
         confirm="Delete change"

@@ -1,7 +1,7 @@
 'use client'
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { useQuery } from '@tanstack/react-query'
+import { useToldAction } from '@/components/form/use-told-action'
 import { Instant } from '@/components/layout/instant'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -28,13 +28,7 @@ export function ShareList({ reportId }: { reportId: string }) {
 }
 
 function LinkRow({ link: { id, prefix, revision, state, hasPassword, expiresAt, opened, lastOpenedAt } }: { link: ShareLink }) {
-  const queryClient = useQueryClient()
-  const revoking = useMutation({
-    mutationFn: () => revokeShareLink(id),
-    onSuccess: () => toast.success('The link opens nothing any more'),
-    onError: (error) => toast.error(error.message),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: SHARE_LINKS }),
-  })
+  const revoking = useToldAction(SHARE_LINKS, () => revokeShareLink(id), 'The link opens nothing any more')
   return (
     <li className="flex items-center gap-3 py-2 text-xs">
       <div className="min-w-0 flex-1">

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FormButtons } from '@/components/form/form-buttons'
 import { useForm } from '@/components/form/use-form'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { changeRepository } from '@/lib/client/repositories'
@@ -41,14 +42,7 @@ function RenameForm({ repository: { id, name }, onDone }: { repository: Reposito
       <Field label="Name" error={errors.name}>
         {(control) => <Input {...control} name="name" defaultValue={name} autoComplete="off" />}
       </Field>
-      <div className="flex justify-end gap-2">
-        <DialogClose asChild>
-          <Button>Cancel</Button>
-        </DialogClose>
-        <Button type="submit" variant="primary" pending={pending}>
-          Rename
-        </Button>
-      </div>
+      <FormButtons action="Rename" pending={pending} />
     </form>
   )
 }

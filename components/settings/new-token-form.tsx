@@ -1,10 +1,9 @@
 'use client'
 
 import { z } from 'zod'
+import { FormButtons } from '@/components/form/form-buttons'
 import { useForm } from '@/components/form/use-form'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { DialogClose } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { createApiToken } from '@/lib/client/api-tokens'
@@ -40,14 +39,7 @@ export function NewTokenForm({ isOwner, onCreated }: NewTokenFormProps) {
       </Field>
       <ScopesField isOwner={isOwner} error={errors.scopes} />
       <LifetimeField />
-      <div className="flex justify-end gap-2">
-        <DialogClose asChild>
-          <Button>Cancel</Button>
-        </DialogClose>
-        <Button type="submit" variant="primary" pending={pending}>
-          Create token
-        </Button>
-      </div>
+      <FormButtons action="Create token" pending={pending} />
     </form>
   )
 }

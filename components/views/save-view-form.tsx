@@ -2,11 +2,10 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
+import { FormButtons } from '@/components/form/form-buttons'
 import { Tick } from '@/components/form/tick'
 import { useForm } from '@/components/form/use-form'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
-import { DialogClose } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { addView, SAVED_VIEWS } from '@/lib/client/saved-views'
@@ -31,14 +30,7 @@ export function SaveViewForm({ filters, onDone }: { filters: SavedView['filters'
         {(control) => <Input {...control} name="name" autoComplete="off" maxLength={80} placeholder="Payment team" />}
       </Field>
       <Tick name="isPinned">Pin it to the navigation, for everybody</Tick>
-      <div className="flex justify-end gap-2">
-        <DialogClose asChild>
-          <Button>Cancel</Button>
-        </DialogClose>
-        <Button type="submit" variant="primary" pending={pending}>
-          Save view
-        </Button>
-      </div>
+      <FormButtons action="Save view" pending={pending} />
     </form>
   )
 }

@@ -1,16 +1,7 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { useToldAction } from '@/components/form/use-told-action'
 import { SAVED_VIEWS } from '@/lib/client/saved-views'
 
 /** Does something to a saved view, says so, and lets menu and navigation follow. */
-export function useViewAction(act: () => Promise<unknown>, done: string) {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: act,
-    onSuccess: () => toast.success(done),
-    onError: (error) => toast.error(error.message),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: SAVED_VIEWS }),
-  })
-}
+export const useViewAction = (act: () => Promise<unknown>, done: string) => useToldAction(SAVED_VIEWS, act, done)

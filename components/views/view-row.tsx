@@ -1,9 +1,9 @@
 'use client'
 
-import { CalendarClock, Pin, PinOff, Trash2 } from 'lucide-react'
+import { CalendarClock, Pin, PinOff } from 'lucide-react'
 import Link from 'next/link'
+import { DeleteButton } from '@/components/lists/delete-button'
 import { Button } from '@/components/ui/button'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { changeView, deleteView } from '@/lib/client/saved-views'
 import type { SavedView } from '@/lib/contracts/saved-views'
 import { useViewAction } from './use-view-action'
@@ -37,12 +37,9 @@ export function ViewRow({ view: { id, name, isPinned }, isCurrent, onChoose }: V
           <CalendarClock aria-hidden />
         </Link>
       </Button>
-      <ConfirmDialog
-        trigger={
-          <Button variant="ghost" size="icon-sm" aria-label={`Delete ${name}`} pending={deletion.isPending}>
-            <Trash2 aria-hidden />
-          </Button>
-        }
+      <DeleteButton
+        name={name}
+        pending={deletion.isPending}
         title="Delete the view?"
         description={`“${name}” goes for everybody, with the schedules and alerts on it. Closed reports stay.`}
         confirm="Delete view"

@@ -2,40 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import { useState } from 'react'
 import { Tick } from '@/components/form/tick'
-import { Combobox } from '@/components/ui/combobox'
-import { Field } from '@/components/ui/field'
 import { channels } from '@/lib/client/channels'
-import { savedViews } from '@/lib/client/saved-views'
 import type { AlertRule } from '@/lib/contracts/alerts'
 import { CHANNEL_FIELD } from './rule-from-form'
-
-const ALL = { value: '', label: 'All sessions of the workspace' }
-
-/** Which sessions a rule looks at. */
-export function ViewField({ initial }: { initial: AlertRule['view'] }) {
-  const { data } = useQuery(savedViews())
-  const [chosen, setChosen] = useState(initial?.id ?? ALL.value)
-  const views = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))
-  return (
-    <Field label="Of which sessions" hint="Save filters as a view to look at some of them.">
-      {(control) => (
-        <>
-          <input type="hidden" name="viewId" value={chosen} />
-          <Combobox
-            {...control}
-            label="Of which sessions"
-            options={[ALL, ...views]}
-            value={chosen}
-            onChange={(value) => setChosen(value ?? ALL.value)}
-            empty="No view is called that."
-          />
-        </>
-      )}
-    </Field>
-  )
-}
 
 /** Where it is told. */
 export function ChannelFields({ initial }: { initial: AlertRule['channels'] }) {
