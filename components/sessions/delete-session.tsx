@@ -23,7 +23,7 @@ export function DeleteSession({ id }: { id: string }) {
   return (
     <ConfirmDialog
       title="Delete this session?"
-      description="All its versions and episodes are deleted with it, and the figures are counted anew. This cannot be undone."
+      description="All its versions and episodes are deleted with it, and the figures are counted anew. Closed reports keep their numbers; where they quote it, the words are withheld. This cannot be undone."
       confirm="Delete session"
       onConfirm={() => removal.mutate()}
       trigger={

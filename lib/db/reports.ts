@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ReportKind } from '@/lib/domain/report-period'
 import type { Queryable } from './client'
 import type { Prisma } from './generated/client'
@@ -79,15 +80,18 @@ export async function revisionText(db: Queryable, { workspaceId, reportId }: Pla
 }
 
 /**
- * Makes the report where it is not there yet and holds it until the transaction ends, so that of several who close or revise it at
- * once each sees what the one before did.
+ * Makes the report where it is not there yet and holds it until the transaction ends, so that of several who close, revise or delete it
+ * at once each sees what the one before did.
  */
 export async function lockReport(tx: Queryable, { period, ...series }: ReportKey): Promise<Place> {
-  const key = { ...inSeries(series), period }
-  await tx.report.createMany({ data: [key], skipDuplicates: true })
-  const { id } = await tx.report.findUniqueOrThrow({ where: { workspaceId_kind_period_scope: key }, select: { id: true } })
-  await tx.$queryRaw`select 1 from report where workspace_id = ${key.workspaceId}::uuid and id = ${id}::uuid for update`
-  return { workspaceId: key.workspaceId, reportId: id }
+  const { workspaceId, kind, scope } = inSeries(series)
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    insert into report (workspace_id, id, kind, period, scope)
+    values (${workspaceId}::uuid, gen_random_uuid(), ${kind}::report_kind, ${period}, ${scope})
+    on conflict (workspace_id, kind, period, scope) do update set scope = excluded.scope
+    returning id::text`
+  const { id } = z.object({ id: z.uuid() }).parse(rows[0])
+  return { workspaceId, reportId: id }
 }
 
 /** 0: it has none. */
@@ -96,11 +100,17 @@ export async function newestRevision(tx: Queryable, { workspaceId, reportId }: P
   return _max.revision ?? 0
 }
 
-/** Revisions are only ever added. */
+/** What it tells is never changed: only words of a session that is deleted are withheld (`withheld-words`). */
 export async function addRevision(tx: Queryable, place: Place, number: number, revision: Revision): Promise<void> {
   await tx.reportRevision.create({ data: { ...place, revision: number, ...revision } })
 }
 
 export async function noteGrounds(tx: Queryable, { workspaceId, reportId: id }: Place, grounds: string): Promise<void> {
   await tx.report.update({ where: { workspaceId_id: { workspaceId, id } }, data: { grounds } })
+}
+
+/** With all its revisions and their links; what was sent of it stays in the log. False where none is closed. */
+export async function deleteReportRows(db: Queryable, { period, ...series }: ReportKey): Promise<boolean> {
+  const { count } = await db.report.deleteMany({ where: { ...inSeries(series), period, revisions: { some: {} } } })
+  return count > 0
 }

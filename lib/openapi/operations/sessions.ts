@@ -55,7 +55,8 @@ export const sessionPaths = {
     }),
     delete: operation({
       ...{ id: 'deleteSession', group, scope: 'admin', summary: 'Delete a session' },
-      description: 'With all its versions, its transcript and findings. The figures are counted anew. This cannot be undone.',
+      description:
+        'With all its versions, its transcript and findings. The figures are counted anew; closed reports keep their numbers, and its words no longer. This cannot be undone.',
       path,
       answer: { status: '204', description: 'It is gone.' },
       errors: ['forbidden', 'not_found'],
