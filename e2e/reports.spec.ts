@@ -48,7 +48,7 @@ test('closed, it keeps its numbers; what comes later is a revision that says wha
   await page.getByRole('button', { name: 'Look for changes' }).click()
 
   await expect(page.getByText('Revision 2 of')).toBeVisible()
-  await page.getByText(/figures changed/).click()
+  await page.getByText(/^\d+ changes$/).click()
   await expect(page.getByRole('region', { name: 'What revision 2 changed' }).getByRole('row').nth(1)).toBeVisible()
   await page.getByRole('link', { name: 'Revision 1', exact: true }).click()
   await expect(page.getByText('There is a newer one, revision 2.')).toBeVisible()
@@ -128,3 +128,15 @@ async function makeLink(page: Page, app: App): Promise<string> {
       .textContent()) ?? ''
   )
 }
+
+test('deleted by an owner who was told what is lost, the month is open again', async ({ ownerPage: page, app, expectAccessible }) => {
+  await page.goto(`${app.url}/reports/2026-03?revision=1`)
+  await page.getByRole('button', { name: 'Delete the report' }).click()
+  const asked = page.getByRole('alertdialog', { name: 'Delete the report of March 2026?' })
+  await expect(asked).toContainText('links to them stop working')
+  await expectAccessible(page)
+  await asked.getByRole('button', { name: 'Delete the report' }).click()
+
+  await expect(page).toHaveURL(`${app.url}/reports?kind=month`)
+  await expect(page.getByRole('row', { name: /March 2026 Open 13/ })).toBeVisible()
+})

@@ -3,7 +3,8 @@ import { Instant } from '@/components/layout/instant'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { ReportChange } from '@/lib/contracts/report/changes'
-import type { ReportRevision } from '@/lib/contracts/report/report'
+import type { Report, ReportRevision } from '@/lib/contracts/report/report'
+import { DeleteButton } from './delete-button'
 import { reportHref } from './report-hrefs'
 
 const REASONS: Record<ReportRevision['reason'], string> = {
@@ -13,19 +14,22 @@ const REASONS: Record<ReportRevision['reason'], string> = {
   settings: 'Quotes, or the filters of the view, were changed',
 }
 
-type RevisionsProps = { period: string; viewId: string | null; shown: number | null; revisions: readonly ReportRevision[] }
-
 /** What was said when, and what each revision changed. */
-export function Revisions({ period, viewId, shown, revisions }: RevisionsProps) {
+export function Revisions({ report: { revision: shown, revisions, document }, isOwner }: { report: Report; isOwner: boolean }) {
+  const { period, scope } = document
   return (
     <Card className="print:hidden">
-      <CardHeader title="Revisions" description="An earlier one stays as it was, and its address opens it." />
+      <CardHeader
+        title="Revisions"
+        description="An earlier one stays as it was, and its address opens it."
+        actions={isOwner && <DeleteButton report={document} />}
+      />
       <ul aria-label="Revisions">
         {revisions.map(({ revision, reason, createdAt, createdBy, changes }) => (
           <li key={revision} className="border-t border-border px-4 py-3">
             <p className="text-sm">
               <Link
-                href={reportHref({ period, viewId, revision })}
+                href={reportHref({ period, viewId: scope.viewId, revision })}
                 aria-current={revision === shown ? 'page' : undefined}
                 className="font-medium underline decoration-border-strong underline-offset-2 hocus:decoration-current aria-[current=page]:no-underline"
               >
@@ -47,13 +51,11 @@ export function Revisions({ period, viewId, shown, revisions }: RevisionsProps) 
 function Changes({ revision, changes }: { revision: number; changes: readonly ReportChange[] }) {
   return (
     <details className="mt-1.5 text-sm">
-      <summary className="cursor-pointer text-accent">
-        {changes.length === 1 ? 'One figure changed' : `${changes.length} figures changed`}
-      </summary>
+      <summary className="cursor-pointer text-accent">{changes.length === 1 ? 'One change' : `${changes.length} changes`}</summary>
       <Table label={`What revision ${revision} changed`} className="mt-1">
         <TableHead>
           <tr>
-            <TableHeader>Figure</TableHeader>
+            <TableHeader>What</TableHeader>
             <TableHeader className="text-right">Before</TableHeader>
             <TableHeader className="text-right">After</TableHeader>
           </tr>

@@ -3,16 +3,16 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
-import type { KeptReport } from '@/lib/contracts/v1/report'
 
-/** Closes or revises a report, says what came of it, and reads the page anew. */
-export function useReportAction(act: () => Promise<KeptReport>, said: (kept: KeptReport) => string) {
+/** Does something with a report, says what came of it, and reads the page anew, or goes where there is still something to see. */
+export function useReportAction<Answer>(act: () => Promise<Answer>, said: (answer: Answer) => string, leave: string | null = null) {
   const router = useRouter()
   return useMutation({
     mutationFn: act,
-    onSuccess: (kept) => {
-      toast.success(said(kept))
-      router.refresh()
+    onSuccess: (answer) => {
+      toast.success(said(answer))
+      if (leave) router.push(leave)
+      else router.refresh()
     },
     onError: (error) => toast.error(error.message),
   })

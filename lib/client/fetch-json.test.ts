@@ -14,6 +14,12 @@ test('an answer is parsed by its contract', async () => {
   expect(answer).toEqual({ count: 3 })
 })
 
+test('what answers without a body answers null', async () => {
+  answering(new Response(null, { status: 204 }))
+
+  expect(await fetchJson('/api/count', z.null(), { method: 'DELETE' })).toBeNull()
+})
+
 test('problem details become the error that the server meant', async () => {
   answering(Response.json({ code: 'conflict', detail: 'It is there already.', status: 409 }, { status: 409 }))
 

@@ -15,5 +15,5 @@ export async function fetchJson<S extends z.ZodType>(
     ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   })
   if (!response.ok) throw toError(response.status, response.statusText, await response.json().catch(() => null))
-  return answer.parse(await response.json())
+  return answer.parse(response.status === 204 ? null : await response.json())
 }

@@ -10,6 +10,8 @@ export const closeReport = (which: Which) => fetchJson(reportPath(which, '/close
 
 export const reviseReport = (which: Which) => fetchJson(reportPath(which, '/revise'), KeptReport, { method: 'POST' })
 
+export const deleteReport = (which: Which) => fetchJson(reportPath(which, ''), z.null(), { method: 'DELETE' })
+
 const reportPath = ({ period, viewId }: Which, act: string) => `/api/v1/reports/${period}${act}${viewId ? `?view=${viewId}` : ''}`
 
 export const SHARE_LINKS = ['share-links']

@@ -19,7 +19,7 @@ function served(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('route.ts'))
   return files.flatMap((file) => {
     const path = join('/', folder.replace(/^app\//, ''), file.replace(/\/?route\.ts$/, '')).replace(/\[(\w+)\]/g, '{$1}')
-    const methods = [...readFileSync(join(folder, file), 'utf8').matchAll(/export const ([A-Z]+) = route\(/g)]
+    const methods = [...readFileSync(join(folder, file), 'utf8').matchAll(/export const ([A-Z]+) = /g)]
     return methods.map(([, method]) => `${method} ${path.replace(/\/$/, '')}`)
   })
 }

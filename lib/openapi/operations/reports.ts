@@ -23,12 +23,22 @@ export const reportPaths = {
     get: operation({
       ...{ id: 'getReport', group, scope: 'read', summary: 'A report, with its revisions' },
       description:
-        'An open report is counted anew at every look. A closed one says what was stored; what came later makes a new revision, with a list of what changed, and the earlier ones stay.',
+        'An open report is counted anew at every look. A closed one says what was stored; what came later makes a new revision, with a list of what changed, and the earlier ones stay. Only words of a session that was deleted are withheld, with a note.',
       path: ReportPath,
       query: ReportQuery,
       answer: { description: 'The report.', schema: Report, headers: ETAG },
       errors: ['not_found'],
       curl: { path: '/api/v1/reports/2026-10' },
+    }),
+    delete: operation({
+      ...{ id: 'deleteReport', group, scope: 'admin', summary: 'Delete a closed report' },
+      description:
+        'With all its revisions and shared links. The period is open again: closed once more, it begins with revision 1 and the numbers of that day. This cannot be undone.',
+      path: ReportPath,
+      query: ReportScopeQuery,
+      answer: { status: '204', description: 'It is gone.' },
+      errors: ['forbidden', 'not_found'],
+      curl: { path: '/api/v1/reports/2026-10', options: ['-X DELETE'] },
     }),
   },
   '/api/v1/reports/{period}/{format}': {

@@ -20,11 +20,12 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
   const { view = null, revision = null } = ReportQuery.catch({}).parse(await searchParams)
   const { prisma } = await database()
   const report = await orNotFound(readReport(prisma, workspace.id, { period, viewId: view, revision }, new Date()))
+  const isOwner = workspace.role === 'owner'
   return (
     <div className="mx-auto max-w-4xl">
-      <ReportHeader report={report} isOwner={workspace.role === 'owner'} />
+      <ReportHeader report={report} isOwner={isOwner} />
       <ReportSheet report={report} />
-      {report.revisions.length > 0 && <Revisions period={period} viewId={view} shown={report.revision} revisions={report.revisions} />}
+      {report.id && <Revisions report={report} isOwner={isOwner} />}
     </div>
   )
 }

@@ -63,6 +63,18 @@ test('a report is listed, read, closed and revised', async () => {
   expect(listed.items).toMatchObject([{ period: '2026-03', id: closed.id, revision: 2, sessions: 2, sessionsWithEpisode: 1 }])
 })
 
+test('a closed report is deleted, once', async () => {
+  const { call } = await aTeam()
+  await call('POST', `${ONE}/close`)
+
+  const deleted = await call('DELETE', ONE)
+  const again = await call('DELETE', ONE)
+
+  expect([deleted.status, await deleted.text()]).toEqual([204, ''])
+  expect(await again.json()).toMatchObject({ code: 'not_found', detail: expect.stringContaining('2026-03 is not closed') })
+  expect(Report.parse(await (await call('GET', ONE)).json())).toMatchObject({ id: null, revisions: [] })
+})
+
 test('what does not fit, and what is not there, is told by its name', async () => {
   const { call } = await aTeam()
 
