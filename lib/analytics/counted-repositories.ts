@@ -5,35 +5,27 @@ import { byCode } from '@/lib/domain/by-code'
 import type { Filters } from '@/lib/domain/filters'
 import { PAIR_CLASSES } from '@/lib/domain/repository-slots'
 import { Symptom } from '@/lib/domain/taxonomy'
-import { repositoryCounts } from './repository-counts'
+import { repositorySums } from './repository-counts'
 
-const WITH_SYMPTOM = Symptom.options.map((code) => `session:${code}` as const)
-const SLOTS = ['sessions', 'with-episode', 'developer-turns', 'episodes', ...WITH_SYMPTOM, ...PAIR_CLASSES] as const
+const KEY_FIGURES = ['sessions', 'with-episode', 'developer-turns', 'episodes'] as const
+const SLOTS = [...KEY_FIGURES, ...PAIR_CLASSES, ...Symptom.options.map((code) => `session:${code}` as const)]
+const FIRST_SYMPTOM = KEY_FIGURES.length + PAIR_CLASSES.length
 
-/** A row is a repository with a session that counts, in no order. Its trend is still empty. */
+/** A row is a repository with a session that counts, in no order. Its trend is still empty. Read by place, as there are many. */
 export async function countedRepositories(db: Queryable, workspaceId: string, filters: Filters): Promise<RepositoryCounts[]> {
   const names = await repositoryNames(db, workspaceId)
-  const groups = await repositoryCounts(db, workspaceId, filters, ['repository'], SLOTS)
+  const { groups } = await repositorySums(db, workspaceId, filters, ['repository'], SLOTS, [])
   return groups.flatMap(({ key: [id = ''], counts, lastSessionAt, lastEpisodeAt }) => {
     const name = names.get(id)
-    if (name === undefined || counts.sessions === 0) return []
+    const [sessions = 0, sessionsWithEpisode = 0, developerTurns = 0, episodes = 0, both = 0, earlierOnly = 0, laterOnly = 0, neither = 0] =
+      counts
+    if (name === undefined || sessions === 0) return []
+    const sessionsWithSymptom = byCode(Symptom.options, (code) => counts[FIRST_SYMPTOM + Symptom.options.indexOf(code)] ?? 0)
     return [
       {
-        ...{ id, name, sessions: counts.sessions, sessionsWithEpisode: counts['with-episode'] },
-        ...{ developerTurns: counts['developer-turns'], episodes: counts.episodes },
-        sessionsWithSymptom: byCode(Symptom.options, (code) => counts[`session:${code}`]),
-        pairs: pairsOf(counts),
-        trend: [],
-        lastSessionAt: lastSessionAt?.toISOString() ?? null,
-        lastEpisodeAt: lastEpisodeAt?.toISOString() ?? null,
+        ...{ id, name, sessions, sessionsWithEpisode, developerTurns, episodes, sessionsWithSymptom, trend: [] },
+        ...{ pairs: { both, earlierOnly, laterOnly, neither }, lastSessionAt, lastEpisodeAt },
       },
     ]
   })
 }
-
-const pairsOf = (counts: Record<(typeof PAIR_CLASSES)[number], number>) => ({
-  both: counts['11'],
-  earlierOnly: counts['10'],
-  laterOnly: counts['01'],
-  neither: counts['00'],
-})

@@ -19,8 +19,10 @@ export function named<Slot extends string>(slots: readonly Slot[], counts: reado
 }
 
 /** Sorted by their keys, so that the same data give the same order whatever the database holds for it. */
-export const inOrder = <Group extends { key: string[] }>(groups: readonly Group[]): Group[] =>
-  [...groups].sort((a, b) => (a.key.join('\n') < b.key.join('\n') ? -1 : 1))
+export function inOrder<Group extends { key: string[] }>(groups: readonly Group[]): Group[] {
+  const named = groups.map((group) => ({ group, text: group.key.join('\n') }))
+  return named.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ group }) => group)
+}
 
 /** A column that names the group of a row with a day, in any of the rollups and of sessions. */
 export function keyOf(by: readonly DayDimension[]): Prisma.Sql {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { isoText, packedRows } from '@/lib/db/packed-rows'
 import { PACKED_SESSIONS, pairedSessions } from '@/lib/db/paired-sessions'
 import { addRepositoryEpisodes, noRepositoryCounts, placeOfRepositorySlot, sessionsAdder } from '@/lib/domain/count-repository'
 import type { Filters } from '@/lib/domain/filters'
@@ -10,8 +11,8 @@ import type { RepositorySlot } from '@/lib/domain/repository-slots'
 import { byRepositoryKey, type RepositoryDimension, repositoryKey } from './dimensions'
 import { countedSessions, hasEpisode, inCells, matchingEpisodes } from './where'
 
-/** The sums of a group before its slots are named. */
-export type RepositorySums = { key: string[]; counts: number[]; lastSessionAt: Date | null; lastEpisodeAt: Date | null }
+/** The sums of a group before its slots are named. Instants are ISO texts. */
+export type RepositorySums = { key: string[]; counts: number[]; lastSessionAt: string | null; lastEpisodeAt: string | null }
 
 type Groups = Map<string, RepositorySums>
 
@@ -64,20 +65,20 @@ function unpaired(workspaceId: string, filters: Filters): Prisma.Sql {
 const Sessions = Key.extend({
   packed: z.string(),
   developerTurns: Count,
-  lastSessionAt: z.date().nullable(),
-  lastEpisodeAt: z.date().nullable(),
+  lastSessionAt: z.string().nullable(),
+  lastEpisodeAt: z.string().nullable(),
 })
 
 /** A row is a group, with its sessions in one text: the client takes long over many rows. */
 async function addSessionRows(db: Queryable, found: Prisma.Sql, filters: Filters, by: readonly RepositoryDimension[], groups: Groups) {
-  const rows = await db.$queryRaw`
+  const query = Prisma.sql`
     select ${repositoryKey(by)} as key, ${PACKED_SESSIONS} as packed,
-      sum(developer_turns)::int as "developerTurns", max(started_at) as "lastSessionAt",
-      max(started_at) filter (where ${hasEpisode(filters)}) as "lastEpisodeAt"
+      sum(developer_turns)::int as "developerTurns", ${isoText(Prisma.sql`max(started_at)`)} as "lastSessionAt",
+      ${isoText(Prisma.sql`max(started_at) filter (where ${hasEpisode(filters)})`)} as "lastEpisodeAt"
     from ${found} as found
     ${byRepositoryKey(by)}`
   const add = sessionsAdder({ symptoms: filters.symptoms, severities: severityBits(filters.severities) })
-  for (const { key, lastSessionAt, lastEpisodeAt, ...sessions } of z.array(Sessions).parse(rows)) {
+  for (const { key, lastSessionAt, lastEpisodeAt, ...sessions } of await packedRows(db, Sessions, query)) {
     const group = groupOf(groups, key)
     add(group.counts, sessions)
     group.lastSessionAt = later(group.lastSessionAt, lastSessionAt)
@@ -89,11 +90,11 @@ const Episodes = Key.extend({ packed: z.string() })
 
 /** A row is a group, with its episodes in one text. */
 async function addEpisodeRows(db: Queryable, workspaceId: string, filters: Filters, by: readonly RepositoryDimension[], groups: Groups) {
-  const rows = await db.$queryRaw`
+  const query = Prisma.sql`
     select ${repositoryKey(by)} as key, string_agg(concat_ws(' ', symptoms, resolver, episodes, pushbacks), ',') as packed
     from (select *, ${month} from episode_rollup where ${matchingEpisodes(workspaceId, filters)}) as found
     ${byRepositoryKey(by)}`
-  for (const { key, packed } of z.array(Episodes).parse(rows)) {
+  for (const { key, packed } of await packedRows(db, Episodes, query)) {
     const { counts } = groupOf(groups, key)
     for (const row of packed.split(',')) {
       const [symptoms, resolver = '', episodes, pushbacks] = row.split(' ')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Queryable } from '@/lib/db/client'
 import { CountsText } from '@/lib/db/counts-text'
 import { Prisma } from '@/lib/db/generated/client'
+import { isoText, packedRows } from '@/lib/db/packed-rows'
 import { placeOfRepositorySlot } from '@/lib/domain/count-repository'
 import type { Filters } from '@/lib/domain/filters'
 import { later } from '@/lib/domain/later'
@@ -13,11 +14,9 @@ import { partsOf } from './parts-of-range'
 import { slotSums, unpacked } from './slot-sums'
 import { inCells } from './where'
 
-export type RepositoryGroup<Slot extends string> = CountedGroup<Slot> & { lastSessionAt: Date | null; lastEpisodeAt: Date | null }
-
 /**
  * What counts under the filters, by repository (its id), by month (its first day) or both: one group for each that has a session,
- * exactly one without a dimension. What came last is known of repositories, where pairs are asked for. A pair of adjacent sessions is chosen by the later one: the earlier is whatever session counted
+ * exactly one without a dimension. A pair of adjacent sessions is chosen by the later one: the earlier is whatever session counted
  * before it in its repository, so that the pairs of parts add up to those of the whole. Whole months come from their rollup.
  */
 export async function repositoryCounts<Slot extends RepositorySlot>(
@@ -26,25 +25,15 @@ export async function repositoryCounts<Slot extends RepositorySlot>(
   filters: Filters,
   by: readonly RepositoryDimension[],
   slots: readonly Slot[],
-): Promise<RepositoryGroup<Slot>[]> {
+): Promise<CountedGroup<Slot>[]> {
   const { groups } = await repositorySums(db, workspaceId, filters, by, slots, [])
-  return groups.map(({ counts, ...group }) => ({ ...group, counts: named(slots, counts) }))
+  return groups.map(({ key, counts }) => ({ key, counts: named(slots, counts) }))
 }
 
-/** The same, and further slots of all groups together: where only sessions tell, they are read once for both. */
-export async function repositoryCountsAndSums<Slot extends RepositorySlot, Together extends RepositorySlot>(
-  db: Queryable,
-  workspaceId: string,
-  filters: Filters,
-  by: readonly RepositoryDimension[],
-  slots: readonly Slot[],
-  together: readonly Together[],
-): Promise<{ groups: CountedGroup<Slot>[]; sums: Record<Together, number> }> {
-  const { groups, sums } = await repositorySums(db, workspaceId, filters, by, slots, together)
-  return { groups: groups.map(({ key, counts }) => ({ key, counts: named(slots, counts) })), sums: named(together, sums) }
-}
-
-/** Before the slots are named. */
+/**
+ * The same before the slots are named, for those who read many groups, and further slots of all groups together: where only sessions
+ * tell, they are read once for both. What came last is known of repositories, where pairs are asked for.
+ */
 export async function repositorySums(
   db: Queryable,
   workspaceId: string,
@@ -90,28 +79,26 @@ const joined = (one: RepositorySums, other: RepositorySums): RepositorySums => (
   lastEpisodeAt: later(one.lastEpisodeAt, other.lastEpisodeAt),
 })
 
-const Sums = z.array(
-  z.object({
-    key: z.array(z.string()),
-    counts: CountsText,
-    lastSessionAt: z.date().nullable(),
-    lastEpisodeAt: z.date().nullable(),
-  }),
-)
+const Sums = z.object({
+  key: z.array(z.string()),
+  counts: CountsText,
+  lastSessionAt: z.string().nullable(),
+  lastEpisodeAt: z.string().nullable(),
+})
 
-async function monthSums(
+function monthSums(
   db: Queryable,
   workspaceId: string,
   filters: Filters,
   by: readonly RepositoryDimension[],
   slots: readonly RepositorySlot[],
 ): Promise<RepositorySums[]> {
-  const rows = await db.$queryRaw`
+  const query = Prisma.sql`
     select ${repositoryKey(by)} as key, ${slotSums(slots.map(placeOfRepositorySlot))} as counts,
-      max(last_session_at) as "lastSessionAt", max(last_episode_at) as "lastEpisodeAt"
+      ${isoText(Prisma.sql`max(last_session_at)`)} as "lastSessionAt", ${isoText(Prisma.sql`max(last_episode_at)`)} as "lastEpisodeAt"
     from ${coarsest(workspaceId, filters, by)} as found
     ${byRepositoryKey(by)}`
-  return Sums.parse(rows)
+  return packedRows(db, Sums, query)
 }
 
 /** Rows of the rollup with the fewest of them that still tells what is asked. */

@@ -7,19 +7,21 @@ import { PAIR_CLASSES, type PairClass, type RepositorySlot } from '@/lib/domain/
 import { Symptom } from '@/lib/domain/taxonomy'
 import { clusteredRiskRatio } from '@/lib/stats/clustered-risk-ratio'
 import { pairTable } from '@/lib/stats/pair-table'
+import { named } from '../dimensions'
 import { added, heterogeneityOver, withinRepositories } from '../over-repositories'
-import { repositoryCountsAndSums } from '../repository-counts'
+import { repositorySums } from '../repository-counts'
 
-const ofSymptom = (pair: PairClass, symptom: Symptom) => `${pair}:${symptom}` as const
 const ofGap = (pair: PairClass, gap: GapId) => `${pair}:${gap}` as const
 const nowSlot = (symptom: Symptom) => `now:${symptom}` as const
 const nextSlot = (symptom: Symptom) => `next:${symptom}` as const
 const transitionSlot = (first: Symptom, second: Symptom) => `${first}>${second}` as const
 
+/** Fours, as `pairsAt` reads them: whatever the symptom, then of each. By place, as there are as many of them as repositories. */
 const BY_REPOSITORY = [
   ...PAIR_CLASSES,
-  ...PAIR_CLASSES.flatMap((pair) => Symptom.options.map((symptom) => ofSymptom(pair, symptom))),
+  ...Symptom.options.flatMap((symptom) => PAIR_CLASSES.map((pair) => `${pair}:${symptom}` as const)),
 ] as const satisfies readonly RepositorySlot[]
+const PLACE_OF_SYMPTOM = byCode(Symptom.options, (symptom) => PAIR_CLASSES.length * (1 + Symptom.options.indexOf(symptom)))
 
 /** What no repository is asked for by itself; the rest adds up from them. */
 const TOGETHER = [
@@ -31,10 +33,11 @@ const TOGETHER = [
 
 /** Whether an episode in one session of a repository goes with one in the next: pooled as the paper has it, and within repositories. */
 export async function persistence(db: Queryable, workspaceId: string, filters: Filters): Promise<Persistence> {
-  const { groups, sums: counts } = await repositoryCountsAndSums(db, workspaceId, filters, ['repository'], BY_REPOSITORY, TOGETHER)
-  const paired = groups.filter((row) => PAIR_CLASSES.some((pair) => row.counts[pair] > 0))
-  const repositories = paired.map((row) => pairsBy((pair) => row.counts[pair]))
-  const ofSymptoms = byCode(Symptom.options, (symptom) => paired.map((row) => pairsBy((pair) => row.counts[ofSymptom(pair, symptom)])))
+  const { groups, sums } = await repositorySums(db, workspaceId, filters, ['repository'], BY_REPOSITORY, TOGETHER)
+  const counts = named(TOGETHER, sums)
+  const paired = groups.filter((row) => hasPairs(pairsAt(row.counts, 0)))
+  const repositories = paired.map((row) => pairsAt(row.counts, 0))
+  const ofSymptoms = byCode(Symptom.options, (symptom) => paired.map((row) => pairsAt(row.counts, PLACE_OF_SYMPTOM[symptom])))
   const pairs = added(repositories)
   return {
     repositories: repositories.length,
@@ -53,6 +56,16 @@ export async function persistence(db: Queryable, workspaceId: string, filters: F
     },
   }
 }
+
+const hasPairs = ({ both, earlierOnly, laterOnly, neither }: SessionPairs) => both + earlierOnly + laterOnly + neither > 0
+
+/** In the order of PAIR_CLASSES, from a place. */
+const pairsAt = (counts: readonly number[], place: number): SessionPairs => ({
+  both: counts[place] ?? 0,
+  earlierOnly: counts[place + 1] ?? 0,
+  laterOnly: counts[place + 2] ?? 0,
+  neither: counts[place + 3] ?? 0,
+})
 
 const pairsBy = (count: (pair: PairClass) => number): SessionPairs => ({
   both: count('11'),
