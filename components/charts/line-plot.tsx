@@ -2,11 +2,14 @@
 
 import { useRef } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import type { FiltersPatch, LineChart, LinePoint, Line as Model } from '@/lib/charts/chart-model'
+import type { FiltersPatch, LineChart, Line as Model } from '@/lib/charts/chart-model'
 import { markersOn, type PlacedMarker } from '@/lib/charts/place-markers'
+import { isAlone, shownValue } from '@/lib/charts/shown-value'
 import { dayText } from './day-text'
 import { dashOf, LineMark, PAPER_DASH } from './line-shapes'
 import { LineTooltip } from './line-tooltip'
+import { LoneIntervals } from './lone-intervals'
+import { MarkerLines } from './marker-lines'
 
 type LinePlotProps = {
   chart: LineChart
@@ -28,7 +31,6 @@ export function LinePlot({ chart, colourOf, markers = [], onOpen }: LinePlotProp
     const link = line?.points[index ?? -1]?.link
     if (link) onOpen(link)
   }
-  if (!chart.lines.some(({ points }) => points.some((point) => shown(point) !== null))) return <NothingToDraw chart={chart} />
   const days = [...rows.map(({ x }) => x), ...markers.map(({ day }) => Date.parse(day))]
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the chart inside takes the focus and the arrow keys
@@ -67,16 +69,12 @@ export function LinePlot({ chart, colourOf, markers = [], onOpen }: LinePlotProp
           {chart.paper !== null && (
             <ReferenceLine y={chart.paper} stroke="var(--paper)" strokeDasharray={PAPER_DASH} ifOverflow="extendDomain" />
           )}
-          {markers.map(({ id, day, place }) => (
-            <ReferenceLine
-              key={id}
-              x={Date.parse(day)}
-              stroke="var(--muted-foreground)"
-              strokeDasharray="1 3"
-              label={{ value: place, position: 'top', fontSize: 10, fill: 'var(--muted-foreground)' }}
-            />
-          ))}
+          <MarkerLines markers={markers} />
           {chart.lines.map((line, place) => line.band && band(line, colourOf(line.id, place)))}
+          {chart.lines.map(
+            (line, place) =>
+              line.band && <LoneIntervals key={line.id} line={line} xs={rows.map(({ x }) => x)} colour={colourOf(line.id, place)} />,
+          )}
           {chart.lines.map((line, place) => drawn(line, place, colourOf(line.id, place), (index) => open(line, index)))}
         </ComposedChart>
       </ResponsiveContainer>
@@ -84,17 +82,7 @@ export function LinePlot({ chart, colourOf, markers = [], onOpen }: LinePlotProp
   )
 }
 
-function NothingToDraw({ chart: { lines, of } }: { chart: LineChart }) {
-  return (
-    <p className="grid h-72 place-items-center px-4 text-center text-muted-foreground text-sm">
-      {lines.length === 0 ? 'There is nothing to draw.' : `No point has ten ${of}. Choose a longer unit of time, or fewer lines.`}
-    </p>
-  )
-}
-
 type Row = { x: number; index: number }
-
-const shown = (point: LinePoint | undefined) => (point && !point.tooFew ? point.value : null)
 
 function band(line: Model, colour: string) {
   const ends = ({ index }: Row) => {
@@ -115,13 +103,13 @@ function band(line: Model, colour: string) {
 }
 
 function drawn(line: Model, place: number, colour: string, onOpen: (index: number) => void) {
-  const isAlone = (index: number) => shown(line.points[index - 1]) === null && shown(line.points[index + 1]) === null
-  const marked = (index: number) => shown(line.points[index]) !== null && (line.points.length < MOST_MARKED || isAlone(index))
+  const marked = (index: number) =>
+    shownValue(line.points[index]) !== null && (line.points.length < MOST_MARKED || isAlone(line.points, index))
   return (
     <Line
       key={line.id}
       name={line.name}
-      dataKey={({ index }: Row) => shown(line.points[index])}
+      dataKey={({ index }: Row) => shownValue(line.points[index])}
       stroke={colour}
       strokeWidth={line.look === 'earlier' ? 1.25 : 1.75}
       strokeDasharray={dashOf(line.look)}

@@ -30,12 +30,26 @@ export function LineTooltip({ chart, index, markers, colourOf }: LineTooltipProp
           )
         })}
       </ul>
-      {markers.map(({ id, place, day, name }) => (
-        <p key={id} className="mt-1.5 border-t border-border pt-1.5">
-          {place} {day} {name}
-        </p>
-      ))}
+      <Changes markers={markers} />
     </div>
+  )
+}
+
+const MOST_CHANGES = 5
+
+/** What changed in the bucket; of many the first, as all of them are listed below the chart. */
+function Changes({ markers }: Pick<LineTooltipProps, 'markers'>) {
+  if (markers.length === 0) return null
+  const more = markers.length - MOST_CHANGES
+  return (
+    <ul className="mt-1.5 grid gap-0.5 border-t border-border pt-1.5">
+      {markers.slice(0, MOST_CHANGES).map(({ id, place, day, name }) => (
+        <li key={id}>
+          {place} {day} {name}
+        </li>
+      ))}
+      {more > 0 && <li className="text-muted-foreground">and {more} more, listed below the chart</li>}
+    </ul>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { TrendChart, TrendPoint } from '@/lib/charts/chart-model'
-import { valueText } from '@/lib/charts/format-value'
+import { intervalText, valueText } from '@/lib/charts/format-value'
 
 type TrendTooltipProps = { chart: TrendChart; point: TrendPoint | undefined; colourOf: (code: string) => string }
 
@@ -11,20 +11,37 @@ export function TrendTooltip({ chart, point, colourOf }: TrendTooltipProps) {
       <p className="font-medium">{point.start}</p>
       <p className="mb-1.5 text-muted-foreground tabular-nums">
         {point.sessions} sessions, {point.developerTurns} developer turns, {point.episodes} episodes
-        {point.tooFew && ' – few'}
       </p>
-      <ul className="grid gap-0.5">
-        {chart.series
-          .filter(({ code }) => point.marks[code].count > 0)
-          .map(({ code, name }) => (
-            <li key={code} className="flex items-center gap-2">
-              <span className="size-2 rounded-full" style={{ background: colourOf(code) }} />
-              <span className="mr-4">{name}</span>
-              <span className="ml-auto tabular-nums">{valueText(point.marks[code].value, chart.unit)}</span>
-              <span className="w-8 text-right text-muted-foreground tabular-nums">{point.marks[code].count}</span>
-            </li>
-          ))}
-      </ul>
+      {point.tooFew ? <p>Too few {chart.of} to tell.</p> : <Marks chart={chart} point={point} colourOf={colourOf} />}
     </div>
+  )
+}
+
+function Marks({
+  chart: { series, unit },
+  point,
+  colourOf,
+}: {
+  chart: TrendChart
+  point: TrendPoint
+  colourOf: TrendTooltipProps['colourOf']
+}) {
+  return (
+    <ul className="grid gap-0.5">
+      {series
+        .map(({ code, name }) => ({ code, name, mark: point.marks[code] }))
+        .filter(({ mark }) => mark.count > 0)
+        .map(({ code, name, mark: { value, interval, count } }) => (
+          <li key={code} className="flex items-center gap-2 tabular-nums">
+            <span className="size-2 rounded-full" style={{ background: colourOf(code) }} />
+            <span className="mr-4">{name}</span>
+            <span className="ml-auto">
+              {valueText(value, unit)}
+              {interval && <span className="text-muted-foreground"> ({intervalText(interval, unit)})</span>}
+            </span>
+            <span className="w-6 text-right text-muted-foreground">{count}</span>
+          </li>
+        ))}
+    </ul>
   )
 }

@@ -38,7 +38,7 @@ export type IntervalList = Model & {
 }
 
 export type TrendSeries = { code: Symptom; name: string }
-export type TrendMark = { value: number | null; count: number; link: FiltersPatch | null }
+export type TrendMark = Figure & { link: FiltersPatch | null }
 /** `from` and `to` are the days of the bucket inside the range. `total` is null in a gap; so is the value of every mark. */
 export type TrendPoint = {
   start: string
@@ -49,13 +49,20 @@ export type TrendPoint = {
   episodes: number
   /** Episodes per 100 developer turns in a rate chart; 100 in a chart of shares. */
   total: number | null
-  /** Under ten labels or developer turns: draw it so that nobody reads much into it. */
+  /** Under ten labels or developer turns: nothing is drawn. */
   tooFew: boolean
   marks: Record<Symptom, TrendMark>
 }
 export type TrendMeasure = 'share' | 'rate'
 /** Shares are stacked, as they add up to 100; rates are lines, as an episode with two symptoms is in both. */
-export type TrendChart = Model & { measure: TrendMeasure; stacked: boolean; series: TrendSeries[]; points: TrendPoint[] }
+export type TrendChart = Model & {
+  measure: TrendMeasure
+  /** What the n of a point counts. */
+  of: string
+  stacked: boolean
+  series: TrendSeries[]
+  points: TrendPoint[]
+}
 
 /** What a line has in a bucket; `from` and `to` are the days that it is of. No line is drawn through a null or a point that is `tooFew`. */
 export type LinePoint = Figure & { from: string; to: string; link: FiltersPatch | null }

@@ -49,7 +49,16 @@ test('with symptoms chosen, rates are drawn for these alone', () => {
   const chart = trendChart(TREND, { ...NO_FILTERS, symptoms: ['S7'] }, 'rate')
 
   expect(chart.series).toEqual([{ code: 'S7', name: 'Inaccurate self-reporting' }])
-  expect(chart.table.rows[0]).toEqual(['2026-03-04', '2026-03-09', 20, 200, 12, 6, 3])
+  expect(chart.table.rows[0]).toEqual(['2026-03-04', '2026-03-09', 20, 200, 12, 6, 3, 1.1, 6.53])
+})
+
+test('of fewer than ten labels or turns there is no figure in the table, but the counts', () => {
+  const thin = { ...TREND, points: [{ start: '2026-03-09', sessions: 3, developerTurns: 9, episodes: 6, labels: { ...NONE, S3: 6 } }] }
+  const [shares, rates] = [trendChart(thin, NO_FILTERS, 'share'), trendChart(thin, NO_FILTERS, 'rate')]
+
+  expect(shares.points[0]?.tooFew).toBe(true)
+  expect(shares.table.rows[0]?.slice(13, 17)).toEqual([6, 'too few', null, null])
+  expect(rates.table.rows[0]?.slice(13, 17)).toEqual([6, 'too few', null, null])
 })
 
 const counts = fc.record(Object.fromEntries(Symptom.options.map((code) => [code, fc.integer({ min: 0, max: 500 })])))
