@@ -1,4 +1,4 @@
-import { PASSWORD_MIN_LENGTH } from '@/lib/contracts/account'
+import { PASSWORD_MIN_LENGTH } from '@/lib/domain/password-length'
 
 export type Strength = { level: 0 | 1 | 2 | 3; hint: string }
 

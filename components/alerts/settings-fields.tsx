@@ -5,7 +5,8 @@ import { ChoiceField } from '@/components/form/choice-field'
 import { Tick } from '@/components/form/tick'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { ALERT_DAYS, type AlertKind, type AlertSettings } from '@/lib/contracts/alerts'
+import type { AlertKind, AlertSettings } from '@/lib/contracts/alerts'
+import { ALERT_DAYS } from '@/lib/domain/alert-days'
 import { KINDS } from './kinds'
 
 const KIND_OPTIONS = (Object.keys(KINDS) as AlertKind[]).map((kind) => ({ value: kind, label: KINDS[kind].name })) // keys of a literal table

@@ -1,6 +1,6 @@
 import { parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { BEHAVIOUR_MEASURE_IDS } from '@/lib/charts/behaviour-measures'
-import { Grouping } from '@/lib/contracts/metrics'
+import { Grouping } from '@/lib/domain/grouping'
 
 const OPTIONS = {
   measure: parseAsStringLiteral(BEHAVIOUR_MEASURE_IDS).withDefault('rules-kept'),

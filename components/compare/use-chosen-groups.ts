@@ -1,7 +1,7 @@
 'use client'
 
 import { parseAsNativeArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { Grouping } from '@/lib/contracts/metrics'
+import { Grouping } from '@/lib/domain/grouping'
 
 const CHOICE = {
   by: parseAsStringLiteral(Grouping.options).withDefault('platform'),

@@ -1,5 +1,5 @@
 import { Tick } from '@/components/form/tick'
-import { SentFormat } from '@/lib/contracts/subscriptions'
+import { SentFormat } from '@/lib/domain/report-format'
 
 const FORMATS = {
   pdf: 'PDF, to print',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { NewSubscription, SentFormat } from '@/lib/contracts/subscriptions'
-import { ReportKind } from '@/lib/domain/report-period'
+import { NewSubscription } from '@/lib/contracts/subscriptions'
+import { SentFormat } from '@/lib/domain/report-format'
+import { ReportKind } from '@/lib/domain/schemas/report-period'
 
 /** A schedule as its form holds it: numbers as text, an empty text for no view, a field for each format that is ticked. */
 export const SubscriptionFromForm = z

@@ -3,8 +3,9 @@
 import { useState } from 'react'
 import { ChoiceField } from '@/components/form/choice-field'
 import { SelectField } from '@/components/form/select-field'
-import { LAST_DAY, type Schedule } from '@/lib/contracts/subscriptions'
+import type { Schedule } from '@/lib/contracts/subscriptions'
 import type { ReportKind } from '@/lib/domain/report-period'
+import { LAST_DAY } from '@/lib/domain/report-period'
 import { hourText, WEEKDAYS } from './schedule-words'
 
 const KINDS = [

@@ -1,7 +1,7 @@
 'use client'
 
 import { parseAsNumberLiteral, useQueryState } from 'nuqs'
-import { DEFAULT_WINDOW, WINDOWS, type Window } from '@/lib/contracts/interventions'
+import { DEFAULT_WINDOW, WINDOWS, type Window } from '@/lib/domain/comparison-window'
 
 /** How many days before and after a change are compared, kept in the address. */
 export function useWindow(): [Window, (window: Window) => void] {

@@ -1,4 +1,5 @@
-import { type Report, ReportFormat } from '@/lib/contracts/report/report'
+import type { Report } from '@/lib/contracts/report/report'
+import { ReportFormat } from '@/lib/domain/report-format'
 import { CloseButton } from './close-button'
 import { ExportMenu } from './export-menu'
 import { exportHref } from './report-hrefs'

@@ -11,7 +11,8 @@ import { Field } from '@/components/ui/field'
 import { PasswordInput } from '@/components/ui/password-input'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { createShareLink, SHARE_LINKS } from '@/lib/client/reports'
-import { LINK_LIFETIMES, NewShareLink } from '@/lib/contracts/share-links'
+import { NewShareLink } from '@/lib/contracts/share-links'
+import { LINK_LIFETIMES } from '@/lib/domain/lifetimes'
 
 const LIFETIMES = LINK_LIFETIMES.map((days) => ({ value: String(days), label: days === 365 ? 'A year' : `${days} days` }))
 const Form = z.object({

@@ -1,6 +1,6 @@
 import { Logo } from '@/components/layout/logo'
 import type { ReportDocument } from '@/lib/contracts/report/document'
-import { ReportFormat } from '@/lib/contracts/report/report'
+import { ReportFormat } from '@/lib/domain/report-format'
 import { ReportBody } from '@/lib/reports/html/report-body'
 import { REPORT_CSS } from '@/lib/reports/html/report-css'
 import { ExportMenu } from './export-menu'

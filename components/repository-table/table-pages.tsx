@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { Button } from '@/components/ui/button'
-import { REPOSITORIES_ON_PAGE } from '@/lib/contracts/analytics/repositories'
+import { REPOSITORIES_ON_PAGE } from '@/lib/domain/repository-table'
 
 type TablePagesProps = { page: number; total: number; onGo: (page: number) => void }
 

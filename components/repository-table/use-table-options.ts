@@ -1,7 +1,7 @@
 'use client'
 
 import { debounce, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { NATURAL_ORDER, RepositorySort, SortOrder } from '@/lib/contracts/analytics/repositories'
+import { NATURAL_ORDER, RepositorySort, SortOrder } from '@/lib/domain/repository-table'
 
 const OPTIONS = {
   sort: parseAsStringLiteral(RepositorySort.options),

@@ -1,5 +1,6 @@
 import { cn } from '@/components/ui/cn'
-import { REASON_STRENGTHS, type Reason } from '@/lib/domain/reason'
+import { REASON_STRENGTHS } from '@/lib/domain/reason'
+import type { Reason } from '@/lib/domain/schemas/reason'
 
 type ReasonListProps = { title: string; reasons: readonly Reason[]; tone: 'for' | 'against' }
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { SegmentedControl } from '@/components/ui/segmented-control'
-import { TOKEN_LIFETIMES } from '@/lib/contracts/api-tokens'
+import { TOKEN_LIFETIMES } from '@/lib/domain/lifetimes'
 
 const NEVER = 'never'
 const OPTIONS = [

@@ -2,8 +2,8 @@
 
 import { parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { BESIDES } from '@/lib/charts/trend-lines'
-import { Grouping } from '@/lib/contracts/metrics'
 import { BucketUnit } from '@/lib/domain/buckets'
+import { Grouping } from '@/lib/domain/grouping'
 
 /** How trends are drawn, kept in the address like the filters. Without a unit the length of the range decides. */
 export function useTrendOptions() {

@@ -1,5 +1,5 @@
 import { Card } from '@/components/ui/card'
-import { UploadOutcome } from '@/lib/contracts/upload'
+import { UploadOutcome } from '@/lib/domain/upload-outcome'
 import { OUTCOMES } from './outcome-badge'
 
 const COLOURS = {

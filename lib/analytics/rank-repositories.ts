@@ -1,11 +1,6 @@
-import {
-  NATURAL_ORDER,
-  type RepositoryCounts,
-  type RepositorySort,
-  type SortOrder,
-  TREND_RECENT,
-} from '@/lib/contracts/analytics/repositories'
+import type { RepositoryCounts, RepositorySort, SortOrder } from '@/lib/contracts/analytics/repositories'
 import { dominantSymptom } from '@/lib/domain/dominant-symptom'
+import { NATURAL_ORDER, TREND_RECENT } from '@/lib/domain/repository-table'
 import { isTooFew } from '@/lib/stats/estimate'
 import { pairTable } from '@/lib/stats/pair-table'
 import { recentChange } from '@/lib/stats/recent-change'

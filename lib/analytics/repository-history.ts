@@ -3,7 +3,7 @@ import { type History, HistorySession, LATEST_SESSIONS } from '@/lib/contracts/a
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Filters } from '@/lib/domain/filters'
-import { Symptom } from '@/lib/domain/taxonomy'
+import { Symptom } from '@/lib/domain/schemas/taxonomy'
 import { streaks } from '@/lib/stats/streaks'
 import { onlyRow } from './only-row'
 import { countedSessions, hasEpisode } from './where'

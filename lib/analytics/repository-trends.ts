@@ -1,7 +1,8 @@
-import { type MonthShare, TREND_MONTHS } from '@/lib/contracts/analytics/repositories'
+import type { MonthShare } from '@/lib/contracts/analytics/repositories'
 import type { Queryable } from '@/lib/db/client'
 import { addDays, bucketOf, bucketsIn, nextBucket } from '@/lib/domain/buckets'
 import type { Filters } from '@/lib/domain/filters'
+import { TREND_MONTHS } from '@/lib/domain/repository-table'
 import { repositoryCounts } from './repository-counts'
 
 /** First days of the thirteen months up to that of a day. */

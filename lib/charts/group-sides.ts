@@ -19,13 +19,13 @@ export function sidesOf({ by, compared: [first, second] }: Comparison, filters: 
 
 /** The paper's figures of a group: it has them for the platforms alone. */
 export function paperOfGroup(by: Grouping, name: string, filters: Filters): PaperFigures | null {
-  const platform = Platform.safeParse(name).data
+  const platform = Platform.read(name)
   return by === 'platform' && platform && paperBeside(filters) ? PAPER[platform] : null
 }
 
 function sideOf(by: Grouping, counts: GroupCounts, filters: Filters): Side {
   const paper = paperOfGroup(by, counts.name, filters)
-  const platform = paper && Platform.safeParse(counts.name).data
+  const platform = paper && Platform.read(counts.name)
   const medians = PAPER_PLATFORM_ROWS.find(({ id }) => id === 'median-turns')?.platforms
   return { counts, paper, paperMedianTurns: (platform && medians?.[platform]) ?? null, link: groupLink(by, counts.name) }
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { type CoOccurrence, MeetingSymptom, type SymptomPairs } from '@/lib/contracts/analytics/co-occurrence'
+import type { CoOccurrence, SymptomPairs } from '@/lib/contracts/analytics/co-occurrence'
 import { byCode } from '@/lib/domain/by-code'
 import { NO_FILTERS } from '@/lib/domain/filters'
 import { PAPER } from '@/lib/domain/paper'
 import { PAPER_EPISODE_PAIRS, PAPER_SESSION_PAIRS, PAPER_SESSIONS_WITH_SYMPTOM, paperPair } from '@/lib/domain/paper-pairs'
 import { PAPER_SEVERITY_BY_SYMPTOM } from '@/lib/domain/paper-severity'
+import { MeetingSymptom } from '@/lib/domain/taxonomy'
 import { meetingMap } from './meeting-map'
 
 type Code = MeetingSymptom

@@ -1,6 +1,7 @@
-import { GapId, type Persistence } from '@/lib/contracts/analytics/persistence'
+import type { Persistence } from '@/lib/contracts/analytics/persistence'
 import type { SessionPairs } from '@/lib/contracts/analytics/repositories'
 import type { Filters } from '@/lib/domain/filters'
+import { GapId } from '@/lib/domain/repository-slots'
 import { SYMPTOMS, Symptom } from '@/lib/domain/taxonomy'
 import { pairTable } from '@/lib/stats/pair-table'
 import { type Ratio, riskRatio } from '@/lib/stats/two-by-two'

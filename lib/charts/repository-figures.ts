@@ -1,5 +1,6 @@
-import { type MonthShare, type Repositories, type RepositoryCounts, TREND_RECENT } from '@/lib/contracts/analytics/repositories'
+import type { MonthShare, Repositories, RepositoryCounts } from '@/lib/contracts/analytics/repositories'
 import { dominantSymptom } from '@/lib/domain/dominant-symptom'
+import { TREND_RECENT } from '@/lib/domain/repository-table'
 import type { Symptom } from '@/lib/domain/taxonomy'
 import { isTooFew } from '@/lib/stats/estimate'
 import { pairTable } from '@/lib/stats/pair-table'

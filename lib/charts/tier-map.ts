@@ -1,5 +1,6 @@
 import type { Causes } from '@/lib/contracts/analytics/causes'
 import { byCode } from '@/lib/domain/by-code'
+import { without } from '@/lib/domain/codes'
 import type { Filters } from '@/lib/domain/filters'
 import { PAPER_TIERS } from '@/lib/domain/paper-causes'
 import { CAUSES, Cause, TIERS, Tier } from '@/lib/domain/taxonomy'
@@ -8,7 +9,7 @@ import type { HeatMap } from './chart-model'
 import { rounded } from './figure'
 import { shareMap } from './share-map'
 
-const NAMED = Cause.exclude(['C7']).options
+const NAMED = without(Cause.options, 'C7')
 
 /** How plain the evidence for a cause is: the tiers of a row add up to 100. */
 export function tierMap({ tiers, causes }: Causes, filters: Filters): HeatMap {

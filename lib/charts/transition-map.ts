@@ -1,6 +1,6 @@
 import type { Transitions } from '@/lib/contracts/analytics/transitions'
 import type { Filters } from '@/lib/domain/filters'
-import { SYMPTOMS, Symptom } from '@/lib/domain/taxonomy'
+import { MeetingSymptom, SYMPTOMS } from '@/lib/domain/taxonomy'
 import { isTooFew } from '@/lib/stats/estimate'
 import { transitionLift } from '@/lib/stats/transition-lift'
 import type { HeatMap, Table } from './chart-model'
@@ -8,22 +8,19 @@ import { labelText } from './heat-table'
 import { conditionalCell, liftCell, liftCells } from './lift-cell'
 import { pairNotes } from './pair-notes'
 
-const FOLLOWING = Symptom.exclude(['S8'])
-type Following = (typeof FOLLOWING.options)[number]
-
 /** Which symptom follows which, from a session with an episode to the next of its repository that has one right after it. */
 export function transitionMap({ pairs: n, now, next, following }: Transitions, filters: Filters): HeatMap {
   const transitions = transitionLift({
     ...{ n, now, next },
-    transitions: FOLLOWING.options.flatMap((first) =>
-      FOLLOWING.options.map((second) => ({ first, second, count: following[first][second] })),
+    transitions: MeetingSymptom.options.flatMap((first) =>
+      MeetingSymptom.options.map((second) => ({ first, second, count: following[first][second] })),
     ),
   })
-  const cellOf = (row: Following, column: Following) => {
+  const cellOf = (row: MeetingSymptom, column: MeetingSymptom) => {
     const found = transitions.find(({ first, second }) => first === row && second === column)
     return found ? liftCell(found, n, null) : null
   }
-  const label = (code: Following) => ({ code, ...SYMPTOMS[code] })
+  const label = (code: MeetingSymptom) => ({ code, ...SYMPTOMS[code] })
   const of = 'pairs of adjacent sessions that both have an episode'
   return {
     ...{ title: 'Symptom after symptom, times as often as by chance', unit: 'ratio', scale: 'ratio', n: { count: n, of } },
@@ -32,9 +29,9 @@ export function transitionMap({ pairs: n, now, next, following }: Transitions, f
       'A row is what this session has, a column what the next one has. Repositories are pooled: one with symptoms of its own lifts their transitions in both directions alike, so only a difference between the two directions tells of order. The paper shows such a map without printing its values.',
       ...pairNotes(filters),
     ],
-    rows: FOLLOWING.options.map((code) => ({ ...label(code), n: now[code] })),
-    columns: FOLLOWING.options.map((code) => ({ ...label(code), n: next[code] })),
-    cells: FOLLOWING.options.map((row) => FOLLOWING.options.map((column) => cellOf(row, column))),
+    rows: MeetingSymptom.options.map((code) => ({ ...label(code), n: now[code] })),
+    columns: MeetingSymptom.options.map((code) => ({ ...label(code), n: next[code] })),
+    cells: MeetingSymptom.options.map((row) => MeetingSymptom.options.map((column) => cellOf(row, column))),
     table: {
       columns: COLUMNS,
       rows: transitions.map(({ first, second, count, lift, given }) => [

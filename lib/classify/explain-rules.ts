@@ -1,4 +1,4 @@
-import type { Reason } from '@/lib/domain/reason'
+import type { Reason } from '@/lib/domain/schemas/reason'
 import { SYMPTOMS, type Symptom } from '@/lib/domain/taxonomy'
 import { SIGNALS, type SignalMeaning } from './builtin/signals'
 import { STRUCTURE_RULES } from './builtin/structure-rules'

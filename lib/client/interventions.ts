@@ -1,13 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
-import {
-  CreatedIntervention,
-  DEFAULT_WINDOW,
-  type InterventionChange,
-  InterventionList,
-  type NewIntervention,
-  type Window,
-} from '@/lib/contracts/interventions'
+import { CreatedIntervention, type InterventionChange, InterventionList, type NewIntervention } from '@/lib/contracts/interventions'
+import { DEFAULT_WINDOW, type Window } from '@/lib/domain/comparison-window'
 import { type Filters, paramsFromFilters } from '@/lib/domain/filters'
 import { fetchJson } from './fetch-json'
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isTimeZone } from '@/lib/domain/calendar'
-
-export const PASSWORD_MIN_LENGTH = 10
+import { PASSWORD_MIN_LENGTH } from '@/lib/domain/password-length'
 
 export const DisplayName = z.string().trim().min(1, 'Give a name.').max(120, 'At most 120 characters.')
 export const Email = z.string().trim().max(320, 'At most 320 characters.').pipe(z.email('This is not an e-mail address.'))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { ALERT_DAYS } from '@/lib/domain/alert-days'
 
-const Days = z.union([z.literal(7), z.literal(14), z.literal(28), z.literal(90)])
-export const ALERT_DAYS = [7, 14, 28, 90] as const
+const Days = z.union(ALERT_DAYS.map((days) => z.literal(days)))
 
 /** What is looked at, by kind. Days end today, in the workspace's time zone. */
 export const AlertSettings = z.discriminatedUnion('kind', [

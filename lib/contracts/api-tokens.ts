@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Scope } from '@/lib/domain/scope'
+import { TOKEN_LIFETIMES } from '@/lib/domain/lifetimes'
+import { Scope } from '@/lib/domain/schemas/scope'
 import { DisplayName } from './account'
 
 export const TokenState = z.enum(['active', 'expired', 'revoked'])
@@ -18,9 +19,6 @@ export const ApiToken = z.object({
   expiresAt: z.iso.datetime().nullable(),
 })
 export type ApiToken = z.infer<typeof ApiToken>
-
-/** Days until a token expires. */
-export const TOKEN_LIFETIMES = [30, 90, 365] as const
 
 export const NewApiToken = z.object({
   name: DisplayName,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import * as plain from '@/lib/domain/channel-kind'
 
 export const ChannelKind = z
-  .enum(['email', 'slack', 'webhook'])
+  .enum(plain.ChannelKind.options)
   .describe('email: by SMTP · slack: a webhook that Slack, Mattermost and others understand · webhook: signed JSON.')
 export type ChannelKind = z.infer<typeof ChannelKind>
 

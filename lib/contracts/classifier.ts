@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ClassifierVersion } from '@/lib/domain/classifier-version'
-import { Severity, Status, Symptom } from '@/lib/domain/taxonomy'
+import { ClassifierVersion } from '@/lib/domain/schemas/classifier-version'
+import { Severity, Status, Symptom } from '@/lib/domain/schemas/taxonomy'
 
 const Count = z.number().int().nonnegative()
 

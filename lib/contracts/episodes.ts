@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CauseLabel, Confidence, Quote, StoredKind } from '@/lib/domain/finding'
-import { Platform } from '@/lib/domain/format'
-import { Cause, InvalidCategory, Locus, Resolver, Severity, Status, Symptom } from '@/lib/domain/taxonomy'
+import { Platform } from '@/lib/domain/schemas/format'
+import { Cause, InvalidCategory, Locus, Resolver, Severity, Status, Symptom } from '@/lib/domain/schemas/taxonomy'
 
 /** An episode, or a candidate that was refused: then `invalidCategory` says why and the labels are absent. */
 export const EpisodeRow = z.object({

@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { Day } from '@/lib/domain/filters'
-import { Platform } from '@/lib/domain/format'
+import { WINDOWS } from '@/lib/domain/comparison-window'
+import { Day } from '@/lib/domain/schemas/filters'
+import { Platform } from '@/lib/domain/schemas/format'
 
-/** How many days before and after an intervention are compared. */
-export const WINDOWS = [14, 30, 90] as const
 export const Window = z.literal(WINDOWS)
 export type Window = z.infer<typeof Window>
-export const DEFAULT_WINDOW: Window = 30
 
 const Count = z.number().int().nonnegative()
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { BucketUnit } from '@/lib/domain/buckets'
-import { Day } from '@/lib/domain/filters'
-import { Platform } from '@/lib/domain/format'
-import { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
+import * as grouping from '@/lib/domain/grouping'
+import { BucketUnit } from '@/lib/domain/schemas/buckets'
+import { Day } from '@/lib/domain/schemas/filters'
+import { Platform } from '@/lib/domain/schemas/format'
+import { Locus, Resolver, Severity, Symptom } from '@/lib/domain/schemas/taxonomy'
 import { ANALYTICS_ANSWERS } from './analytics/analytics-answers'
 import { RepositorySort, SortOrder } from './analytics/repositories'
 import { UploadOutcome } from './upload'
@@ -152,8 +153,7 @@ export const QuestionId = z.enum(Object.keys(ANSWERS) as [keyof typeof ANSWERS, 
 export type QuestionId = z.infer<typeof QuestionId>
 export type Answer<Id extends QuestionId> = z.infer<(typeof ANSWERS)[Id]>
 
-/** What parts sessions into groups. */
-export const Grouping = z.enum(['platform', 'agent', 'model'])
+export const Grouping = z.enum(grouping.Grouping.options)
 export type Grouping = z.infer<typeof Grouping>
 
 /** What a question takes beside the filters; each question says which it reads. Without a unit the length of the range decides. */

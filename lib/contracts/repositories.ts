@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OverridableReason } from '@/lib/domain/exclusion-reason'
+import { OverridableReason } from '@/lib/domain/schemas/exclusion-reason'
 
 const Name = z.string().trim().min(1, 'Give a name.').max(200, 'At most 200 characters.')
 const Count = z.number().int().nonnegative()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Filters } from '@/lib/domain/filters'
+import { Filters } from '@/lib/domain/schemas/filters'
 
 const Name = z.string().trim().min(1, 'Give it a name.').max(80, 'At most 80 characters.')
 /** A view is of whatever days one looks at. */

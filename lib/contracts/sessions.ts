@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { Constraint } from '@/lib/domain/constraint'
 import { Finding, StoredCandidate } from '@/lib/domain/finding'
-import { Platform } from '@/lib/domain/format'
-import { SessionFormat } from '@/lib/domain/label-set'
-import { Reason } from '@/lib/domain/reason'
+import { Platform } from '@/lib/domain/schemas/format'
+import { SessionFormat } from '@/lib/domain/schemas/label-set'
+import { Reason } from '@/lib/domain/schemas/reason'
+import { Symptom } from '@/lib/domain/schemas/taxonomy'
 import type { Fact } from '@/lib/domain/session-facts'
-import { Symptom } from '@/lib/domain/taxonomy'
 import { StartReliability, Transcript } from '@/lib/domain/transcript'
 
 /** Whether a session counts, and if not, why. */

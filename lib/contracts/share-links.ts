@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-export const LINK_LIFETIMES = [7, 30, 90, 365] as const
+import { LINK_LIFETIMES } from '@/lib/domain/lifetimes'
 
 export const NewShareLink = z
   .strictObject({

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { isTimeZone } from '@/lib/domain/calendar'
-import { ReportKind } from '@/lib/domain/report-period'
+import * as plain from '@/lib/domain/report-format'
+import { LAST_DAY } from '@/lib/domain/report-period'
+import { ReportKind } from '@/lib/domain/schemas/report-period'
 import { ChannelKind } from './channels'
-import { ReportFormat } from './report/report'
 
-/** Files that a report is sent as. */
-export const SentFormat = ReportFormat.extract(['pdf', 'html', 'md', 'csv', 'json'])
+export const SentFormat = z.enum(plain.SentFormat.options)
 export type SentFormat = z.infer<typeof SentFormat>
-
-/** 28: the last day that every month has. */
-export const LAST_DAY = { month: 28, week: 7 } as const satisfies Record<ReportKind, number>
 
 const Timing = z.object({
   kind: ReportKind,

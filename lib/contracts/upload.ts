@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { FormatId } from '@/lib/domain/format'
+import { FormatId } from '@/lib/domain/schemas/format'
+import * as plain from '@/lib/domain/upload-outcome'
 
-export const UploadOutcome = z.enum(['created', 'updated', 'duplicate', 'failed'])
+export const UploadOutcome = z.enum(plain.UploadOutcome.options)
 export type UploadOutcome = z.infer<typeof UploadOutcome>
 
 /** A session that an uploaded file tells of. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ReportKind, ReportPeriodId } from '@/lib/domain/report-period'
+import { ReportKind, ReportPeriodId } from '@/lib/domain/schemas/report-period'
 import { ReportFigure } from './report/blocks'
 import { ReportDocument } from './report/document'
 

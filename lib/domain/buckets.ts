@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import { codes } from './codes'
 
 /** Days are calendar days without a time zone, so that a week is seven of them whatever the clocks do. */
-export const BucketUnit = z.enum(['day', 'week', 'month'])
-export type BucketUnit = z.infer<typeof BucketUnit>
+export const BucketUnit = codes(['day', 'week', 'month'])
+export type BucketUnit = (typeof BucketUnit.options)[number]
 
 /** From `from` up to but without `to`. */
 export type DayRange = { from: string; to: string }

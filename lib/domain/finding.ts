@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Cause, InvalidCategory, Locus, Resolver, Severity, Status, Symptom, Tier } from './taxonomy'
+import { Cause, InvalidCategory, Locus, Resolver, Severity, Status, Symptom, Tier } from './schemas/taxonomy'
 
 /** Words copied verbatim from a turn. */
 export const Quote = z.object({ turn: z.number().int().positive(), text: z.string().min(1).max(200) })

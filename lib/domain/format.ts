@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { codes, keysOf } from './codes'
 
 /** A transcript file format. The one file outside `lib/formats/<id>` that may name a vendor. */
 export const FORMATS = {
@@ -29,11 +29,11 @@ export const FORMATS = {
   generic: { name: 'Messages as JSON', hint: 'JSON or JSON lines of messages with role and content, see docs/formats.md' },
 } as const satisfies Record<string, { name: string; hint: string }>
 
-export const FormatId = z.enum(Object.keys(FORMATS) as [keyof typeof FORMATS, ...(keyof typeof FORMATS)[]]) // keys of a literal table
-export type FormatId = z.infer<typeof FormatId>
+export const FormatId = codes(keysOf(FORMATS))
+export type FormatId = keyof typeof FORMATS
 
-export const Platform = z.enum(['IDE', 'CLI'])
-export type Platform = z.infer<typeof Platform>
+export const Platform = codes(['IDE', 'CLI'])
+export type Platform = (typeof Platform.options)[number]
 
 /** Agents that formats name today; others are kept as the transcript spells them. */
 export const UNKNOWN_AGENT = 'Unknown'

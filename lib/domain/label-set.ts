@@ -1,18 +1,7 @@
-import { z } from 'zod'
 import type { ClassifierVersion } from './classifier-version'
-import { FormatId } from './format'
 
 /** What a session is of that came as labels only: it has no file and no transcript, and no job ever reads it. */
 export const LABELS_FORMAT = 'labels'
-
-/** Where a session came from. */
-export const SessionFormat = z.enum([...FormatId.options, LABELS_FORMAT])
-export type SessionFormat = z.infer<typeof SessionFormat>
-
-/** A set of sessions that somebody labelled elsewhere. */
-export const LabelSetName = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/, 'A label set has a name of 1 to 40 letters, digits, dots, hyphens or underscores.')
 
 /** What stands behind the figures of a label set, in the place of a classifier. */
 export function labelSetClassifier(name: string): ClassifierVersion {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PAPER } from './paper'
 import { PAPER_CAUSES_BY_SYMPTOM, PAPER_CAUSES_OF_PAIRS, PAPER_TIERS } from './paper-causes'
-import { Cause, Symptom } from './taxonomy'
+import { Cause, Symptom } from './schemas/taxonomy'
 
 /** As printed beside the table: each row's share of all pairs of symptom and cause. */
 const ROW_SHARES = { S1: 8.5, S2: 21.12, S3: 28.87, S4: 9.44, S5: 13.04, S6: 2.13, S7: 16.68, S8: 0.23 }

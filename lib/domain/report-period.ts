@@ -1,19 +1,17 @@
-import { z } from 'zod'
 import { addDays, bucketOf, type DayRange, nextBucket } from './buckets'
+import { codes } from './codes'
 
 /** What a report covers: a calendar month `2026-10`, or an ISO week `2026-W43`, in the workspace's time zone. */
-export const ReportKind = z.enum(['month', 'week'])
-export type ReportKind = z.infer<typeof ReportKind>
+export const ReportKind = codes(['month', 'week'])
+export type ReportKind = (typeof ReportKind.options)[number]
+
+/** When a report may be sent. 28: the last day that every month has. */
+export const LAST_DAY = { month: 28, week: 7 } as const satisfies Record<ReportKind, number>
 
 const PERIOD = { month: /^[1-9]\d{3}-(0[1-9]|1[0-2])$/, week: /^[1-9]\d{3}-W(0[1-9]|[1-4]\d|5[0-3])$/ } as const satisfies Record<
   ReportKind,
   RegExp
 >
-
-export const ReportPeriodId = z
-  .string()
-  .refine((id) => kindOfPeriod(id) !== null, 'A month is written 2026-10, a week 2026-W43')
-  .describe('A month, 2026-10, or an ISO week, 2026-W43.')
 
 export function kindOfPeriod(id: string): ReportKind | null {
   if (PERIOD.month.test(id)) return 'month'

@@ -1,3 +1,4 @@
+import { codes } from './codes'
 import { Resolver, Symptom } from './taxonomy'
 
 const HOUR = 3_600_000
@@ -9,7 +10,8 @@ export const GAPS = [
   { gap: 'under-a-week', under: 7 * 24 * HOUR },
   { gap: 'a-week-or-more', under: Number.POSITIVE_INFINITY },
 ] as const
-const GAP_IDS = GAPS.map(({ gap }) => gap)
+export const GapId = codes(GAPS.map(({ gap }) => gap))
+export type GapId = (typeof GapId.options)[number]
 
 /**
  * What is counted for a month of one repository: a slot is a number in `repository_rollup.counts`, at its place here.
@@ -28,7 +30,7 @@ export const REPOSITORY_SLOTS = [
   ...(['sessions', 'with-episode', 'developer-turns', 'episodes'] as const),
   ...by(['session'], ':', Symptom.options),
   ...PAIR_CLASSES,
-  ...by(PAIR_CLASSES, ':', GAP_IDS),
+  ...by(PAIR_CLASSES, ':', GapId.options),
   ...by(PAIR_CLASSES, ':', Symptom.options),
   ...by(['now', 'next'], ':', Symptom.options),
   ...by(Symptom.options, '>', Symptom.options),

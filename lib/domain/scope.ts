@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { codes, keysOf } from './codes'
 
 /** What an API token may do. None includes another. */
 export const SCOPES = {
@@ -7,5 +7,5 @@ export const SCOPES = {
   admin: { name: 'Admin', meaning: 'Delete sessions, enter interventions, and close reports.' },
 } as const satisfies Record<string, { name: string; meaning: string }>
 
-export const Scope = z.enum(Object.keys(SCOPES) as [keyof typeof SCOPES, ...(keyof typeof SCOPES)[]]) // keys of a literal table
-export type Scope = z.infer<typeof Scope>
+export const Scope = codes(keysOf(SCOPES))
+export type Scope = keyof typeof SCOPES

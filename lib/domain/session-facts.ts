@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { codes, keysOf } from './codes'
 
 /** What can be told of a session as a whole, whatever went wrong in it: the denominators of how an agent behaves. */
 export const FACTS = {
@@ -32,8 +32,8 @@ export const FACTS = {
   },
 } as const satisfies Record<string, { name: string; meaning: string }>
 
-export const Fact = z.enum(Object.keys(FACTS) as [keyof typeof FACTS, ...(keyof typeof FACTS)[]]) // keys of a literal table
-export type Fact = z.infer<typeof Fact>
+export const Fact = codes(keysOf(FACTS))
+export type Fact = keyof typeof FACTS
 
 /** As a session stores them: bit 0 is the first of the table. */
 export function factsMask(facts: readonly Fact[]): number {

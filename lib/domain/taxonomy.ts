@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { codes, keysOf, without } from './codes'
 
 /** The axes of arXiv:2605.29442. Codes are stored, names are shown. */
 type Label = { name: string; meaning: string }
@@ -81,21 +81,25 @@ export const INVALID_CATEGORIES = {
   'custom:ambiguous': { name: 'Ambiguous', meaning: 'It can be read either way.' },
 } as const satisfies Record<string, Label>
 
-const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]] // Object.keys of a literal table: its own keys, in order
-
-export const Symptom = z.enum(keysOf(SYMPTOMS))
-export type Symptom = z.infer<typeof Symptom>
-export const Cause = z.enum(keysOf(CAUSES))
-export type Cause = z.infer<typeof Cause>
-export const Severity = z.enum(keysOf(SEVERITIES))
-export type Severity = z.infer<typeof Severity>
-export const Locus = z.enum(keysOf(LOCI))
-export type Locus = z.infer<typeof Locus>
-export const Status = z.enum(keysOf(STATUSES))
-export type Status = z.infer<typeof Status>
-export const Resolver = z.enum(keysOf(RESOLVERS))
-export type Resolver = z.infer<typeof Resolver>
-export const Tier = z.enum(keysOf(TIERS))
-export type Tier = z.infer<typeof Tier>
-export const InvalidCategory = z.enum(keysOf(INVALID_CATEGORIES))
-export type InvalidCategory = z.infer<typeof InvalidCategory>
+export const Symptom = codes(keysOf(SYMPTOMS))
+export type Symptom = keyof typeof SYMPTOMS
+/** S8 says that none of the others fits, so it meets none. */
+export const MeetingSymptom = codes(without(Symptom.options, 'S8'))
+export type MeetingSymptom = (typeof MeetingSymptom.options)[number]
+export const Cause = codes(keysOf(CAUSES))
+export type Cause = keyof typeof CAUSES
+export const Severity = codes(keysOf(SEVERITIES))
+export type Severity = keyof typeof SEVERITIES
+/** Only applied damage has a place. */
+export const LocatedSeverity = codes(['DS2', 'DS3'])
+export type LocatedSeverity = (typeof LocatedSeverity.options)[number]
+export const Locus = codes(keysOf(LOCI))
+export type Locus = keyof typeof LOCI
+export const Status = codes(keysOf(STATUSES))
+export type Status = keyof typeof STATUSES
+export const Resolver = codes(keysOf(RESOLVERS))
+export type Resolver = keyof typeof RESOLVERS
+export const Tier = codes(keysOf(TIERS))
+export type Tier = keyof typeof TIERS
+export const InvalidCategory = codes(keysOf(INVALID_CATEGORIES))
+export type InvalidCategory = keyof typeof INVALID_CATEGORIES

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FormatId, Platform } from './format'
+import { FormatId, Platform } from './schemas/format'
 
 export const ToolKind = z.enum(['read', 'search', 'edit', 'delete', 'shell', 'web', 'task', 'plan', 'ask', 'mcp', 'other'])
 export type ToolKind = z.infer<typeof ToolKind>

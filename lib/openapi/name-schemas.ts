@@ -5,26 +5,10 @@ import { ReportSection } from '@/lib/contracts/report/document'
 import { StreamState } from '@/lib/contracts/streams'
 import { FileResult, UploadResponse } from '@/lib/contracts/upload'
 import { CauseLabel, Quote, StoredKind } from '@/lib/domain/finding'
-import { FormatId, Platform } from '@/lib/domain/format'
-import { SessionFormat } from '@/lib/domain/label-set'
-import {
-  CAUSES,
-  Cause,
-  INVALID_CATEGORIES,
-  InvalidCategory,
-  LOCI,
-  Locus,
-  RESOLVERS,
-  Resolver,
-  SEVERITIES,
-  Severity,
-  STATUSES,
-  Status,
-  SYMPTOMS,
-  Symptom,
-  TIERS,
-  Tier,
-} from '@/lib/domain/taxonomy'
+import { FormatId, Platform } from '@/lib/domain/schemas/format'
+import { SessionFormat } from '@/lib/domain/schemas/label-set'
+import { Cause, InvalidCategory, Locus, Resolver, Severity, Status, Symptom, Tier } from '@/lib/domain/schemas/taxonomy'
+import { CAUSES, INVALID_CATEGORIES, LOCI, RESOLVERS, SEVERITIES, STATUSES, SYMPTOMS, TIERS } from '@/lib/domain/taxonomy'
 import { Part, Transcript, Turn } from '@/lib/domain/transcript'
 
 type Codes = Record<string, { name: string; meaning: string }>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
-import { Scope } from '@/lib/domain/scope'
+import { Scope } from '@/lib/domain/schemas/scope'
 import { openApiDocument } from './openapi-document'
 
 const document = openApiDocument()

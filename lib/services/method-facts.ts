@@ -33,8 +33,8 @@ function labelledSet(id: LabelledSet['id'], part: Part, data: Measured['data']['
     return found ? [{ id: measure, ...MEASURES[measure], ...found, n: outOf(measure, part, data) }] : []
   })
   const symptoms = part.symptoms.flatMap(({ code, ...counts }) => {
-    const symptom = Symptom.safeParse(code)
-    return symptom.success ? [{ code: symptom.data, ...counts }] : []
+    const symptom = Symptom.read(code)
+    return symptom ? [{ code: symptom, ...counts }] : []
   })
   return { id, ...data, measures, symptoms }
 }

@@ -22,7 +22,7 @@ export async function uploadsPage(db: Queryable, workspaceId: string, after: Upl
   return {
     uploads: rows.slice(0, size).map(({ createdAt, format, ...upload }) => ({
       ...upload,
-      format: FormatId.safeParse(format).data ?? null,
+      format: FormatId.read(format),
       createdAt: createdAt.toISOString(),
     })),
     nextCursor: last ? `${last.createdAt.toISOString()}_${last.id}` : null,

@@ -10,8 +10,8 @@ const METHODS = ['get', 'post', 'patch', 'delete'] as const
 export function apiCalls(): ApiCall[] {
   return Object.entries(openApiDocument().paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
-      const scope = Scope.safeParse(item[method]?.security?.[0]?.token?.[0])
-      return scope.success ? [{ name: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path, scope: scope.data }] : []
+      const scope = Scope.read(item[method]?.security?.[0]?.token?.[0])
+      return scope ? [{ name: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path, scope }] : []
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { DEFAULT_WINDOW, NewIntervention, Window } from '@/lib/contracts/interventions'
+import { NewIntervention, Window } from '@/lib/contracts/interventions'
+import { DEFAULT_WINDOW } from '@/lib/domain/comparison-window'
 import { filtersFromParams } from '@/lib/domain/filters'
 import { route } from '@/lib/server/route'
 import { addIntervention, interventionsUnder } from '@/lib/services/interventions'

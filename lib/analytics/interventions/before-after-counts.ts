@@ -1,7 +1,7 @@
 import type { BeforeAfterCounts, SideCounts, Window } from '@/lib/contracts/interventions'
 import type { DayRange } from '@/lib/domain/buckets'
-import { Platform } from '@/lib/domain/format'
 import { grouped } from '@/lib/domain/grouped'
+import { Platform } from '@/lib/domain/schemas/format'
 import type { Found } from './detected'
 import { windowsAround } from './windows'
 

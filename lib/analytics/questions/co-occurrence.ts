@@ -1,8 +1,9 @@
-import { type CoOccurrence, MeetingSymptom, type SymptomPairs } from '@/lib/contracts/analytics/co-occurrence'
+import type { CoOccurrence, SymptomPairs } from '@/lib/contracts/analytics/co-occurrence'
 import type { Queryable } from '@/lib/db/client'
 import { byCode } from '@/lib/domain/by-code'
 import type { DaySlot } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
+import { MeetingSymptom } from '@/lib/domain/taxonomy'
 import { countedTogether } from '../counted-together'
 
 const PAIRS = MeetingSymptom.options.flatMap((first, place) => MeetingSymptom.options.slice(place + 1).map((second) => ({ first, second })))

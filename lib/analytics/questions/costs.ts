@@ -1,9 +1,9 @@
-import { type Costs, LocatedSeverity } from '@/lib/contracts/analytics/costs'
+import type { Costs } from '@/lib/contracts/analytics/costs'
 import type { Queryable } from '@/lib/db/client'
 import { byCode } from '@/lib/domain/by-code'
 import type { DaySlot } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
-import { Locus, Severity, Symptom } from '@/lib/domain/taxonomy'
+import { LocatedSeverity, Locus, Severity, Symptom } from '@/lib/domain/taxonomy'
 import { countedTogether } from '../counted-together'
 
 const severitySlot = (symptom: Symptom, severity: Severity) => `${symptom}>${severity}` as const

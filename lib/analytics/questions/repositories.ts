@@ -1,7 +1,8 @@
-import { REPOSITORIES_ON_PAGE, type Repositories } from '@/lib/contracts/analytics/repositories'
+import type { Repositories } from '@/lib/contracts/analytics/repositories'
 import type { AskOptions } from '@/lib/contracts/metrics'
 import type { Queryable } from '@/lib/db/client'
 import type { Filters } from '@/lib/domain/filters'
+import { REPOSITORIES_ON_PAGE } from '@/lib/domain/repository-table'
 import { sortedRepositories } from '../sorted-repositories'
 
 /** A page of the repositories, in the order asked for. Past the end it is the last page. */

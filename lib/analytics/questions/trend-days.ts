@@ -1,7 +1,7 @@
 import type { TrendDays } from '@/lib/contracts/analytics/trends'
 import type { Queryable } from '@/lib/db/client'
 import type { Filters } from '@/lib/domain/filters'
-import { Platform } from '@/lib/domain/format'
+import { Platform } from '@/lib/domain/schemas/format'
 import { dayCounts } from '../day-counts'
 import { TREND_SLOTS, trendCounts } from '../trend-counts'
 

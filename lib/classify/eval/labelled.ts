@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CauseLabel } from '@/lib/domain/finding'
-import { Severity, Status, Symptom } from '@/lib/domain/taxonomy'
+import { Severity, Status, Symptom } from '@/lib/domain/schemas/taxonomy'
 import type { Transcript } from '@/lib/domain/transcript'
 
 const TurnText = z.object({ turn: z.number(), text: z.string() })

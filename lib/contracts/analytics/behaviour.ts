@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { STOPS } from '@/lib/domain/day-slots'
-import { Day } from '@/lib/domain/filters'
-import { FACTS, Fact } from '@/lib/domain/session-facts'
+import { Day } from '@/lib/domain/schemas/filters'
+import { Fact } from '@/lib/domain/schemas/session-facts'
+import { FACTS } from '@/lib/domain/session-facts'
 
 const Count = z.number().int().nonnegative()
 

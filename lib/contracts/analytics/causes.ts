@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Cause, Symptom, Tier } from '@/lib/domain/taxonomy'
+import { Cause, Symptom, Tier } from '@/lib/domain/schemas/taxonomy'
 
 const Count = z.number().int().nonnegative()
 const ByCause = z.record(Cause, Count)

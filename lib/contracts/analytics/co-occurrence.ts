@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { Symptom } from '@/lib/domain/taxonomy'
+import * as taxonomy from '@/lib/domain/taxonomy'
 
 const Count = z.number().int().nonnegative()
 
-/** S8 says that none of the others fits, so it meets none. */
-export const MeetingSymptom = Symptom.exclude(['S8'])
+export const MeetingSymptom = z.enum(taxonomy.MeetingSymptom.options)
 export type MeetingSymptom = z.infer<typeof MeetingSymptom>
 
 const BySymptom = z.record(MeetingSymptom, Count)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MOST_TURNS } from '@/lib/domain/day-slots'
-import { Cause, Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
+import { Cause, Locus, Resolver, Severity, Symptom } from '@/lib/domain/schemas/taxonomy'
 
 const Count = z.number().int().nonnegative()
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { Locus, Severity, Symptom } from '@/lib/domain/taxonomy'
+import { Locus, Severity, Symptom } from '@/lib/domain/schemas/taxonomy'
+import * as taxonomy from '@/lib/domain/taxonomy'
 
 const Count = z.number().int().nonnegative()
 const ByLocus = z.record(Locus, Count)
 
-/** Only applied damage has a place. */
-export const LocatedSeverity = Severity.extract(['DS2', 'DS3'])
+export const LocatedSeverity = z.enum(taxonomy.LocatedSeverity.options)
 export type LocatedSeverity = z.infer<typeof LocatedSeverity>
 
 /** What went wrong, by what it cost and where. */

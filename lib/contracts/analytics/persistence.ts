@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { GAPS } from '@/lib/domain/repository-slots'
-import { Symptom } from '@/lib/domain/taxonomy'
+import * as slots from '@/lib/domain/repository-slots'
+import { Symptom } from '@/lib/domain/schemas/taxonomy'
 import { SessionPairs } from './repositories'
 import { Transitions } from './transitions'
 
 const Count = z.number().int().nonnegative()
 
-export const GapId = z.enum(GAPS.map(({ gap }) => gap))
+export const GapId = z.enum(slots.GapId.options)
 export type GapId = z.infer<typeof GapId>
 
 const RatioEstimate = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MOST_PUSHBACKS, MOST_SPAN } from '@/lib/domain/day-slots'
-import { Day } from '@/lib/domain/filters'
+import { Day } from '@/lib/domain/schemas/filters'
 
 const Count = z.number().int().nonnegative()
 const DeveloperTurns = Count.describe('Developer turns of the sessions that count. Symptoms and severities do not narrow them.')

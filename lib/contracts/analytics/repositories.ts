@@ -1,36 +1,15 @@
 import { z } from 'zod'
-import { Day } from '@/lib/domain/filters'
-import { Symptom } from '@/lib/domain/taxonomy'
+import * as table from '@/lib/domain/repository-table'
+import { Day } from '@/lib/domain/schemas/filters'
+import { Symptom } from '@/lib/domain/schemas/taxonomy'
 
 const Count = z.number().int().nonnegative()
 
-export const REPOSITORIES_ON_PAGE = 50
-export const TREND_MONTHS = 13
-/** How many of them the change of a trend takes as the recent ones. */
-export const TREND_RECENT = 6
-
-/** The columns of the table of repositories. A trend sorts by its change: the share of the last six months less that of those before. */
-export const RepositorySort = z.enum([
-  'name',
-  'sessions',
-  'share',
-  'rate',
-  'persistence',
-  'symptom',
-  'trend',
-  'last-episode',
-  'last-session',
-])
+export const RepositorySort = z.enum(table.RepositorySort.options)
 export type RepositorySort = z.infer<typeof RepositorySort>
 
-export const SortOrder = z.enum(['asc', 'desc'])
+export const SortOrder = z.enum(table.SortOrder.options)
 export type SortOrder = z.infer<typeof SortOrder>
-
-/** The order of a column that was not asked for another one. */
-export const NATURAL_ORDER = {
-  ...{ name: 'asc', symptom: 'asc' },
-  ...{ sessions: 'desc', share: 'desc', rate: 'desc', persistence: 'desc', trend: 'desc', 'last-episode': 'desc', 'last-session': 'desc' },
-} as const satisfies Record<RepositorySort, SortOrder>
 
 /** Each session that counts with the one before it in its repository; the filters choose the later one. */
 export const SessionPairs = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Day } from '@/lib/domain/filters'
-import { Platform } from '@/lib/domain/format'
-import { Symptom } from '@/lib/domain/taxonomy'
+import { Day } from '@/lib/domain/schemas/filters'
+import { Platform } from '@/lib/domain/schemas/format'
+import { Symptom } from '@/lib/domain/schemas/taxonomy'
 
 const Count = z.number().int().nonnegative()
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Resolver, Symptom } from '@/lib/domain/taxonomy'
+import { Resolver, Symptom } from '@/lib/domain/schemas/taxonomy'
 
 const Count = z.number().int().nonnegative()
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Symptom } from '@/lib/domain/taxonomy'
+import { Symptom } from '@/lib/domain/schemas/taxonomy'
 
 const Count = z.number().int().nonnegative()
 const BySymptom = z.record(Symptom, Count)

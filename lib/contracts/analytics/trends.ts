@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { BucketUnit } from '@/lib/domain/buckets'
-import { Day } from '@/lib/domain/filters'
-import { Platform } from '@/lib/domain/format'
-import { Symptom } from '@/lib/domain/taxonomy'
+import { BucketUnit } from '@/lib/domain/schemas/buckets'
+import { Day } from '@/lib/domain/schemas/filters'
+import { Platform } from '@/lib/domain/schemas/format'
+import { Symptom } from '@/lib/domain/schemas/taxonomy'
 
 const Count = z.number().int().nonnegative()
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '@/lib/domain/filters'
+import { Day } from '@/lib/domain/schemas/filters'
 
 const Count = z.number().int().nonnegative()
 const Interval = z.object({ low: z.number(), high: z.number() }).nullable().describe('The 95 % interval; null where there is too little.')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Day, Filters } from '@/lib/domain/filters'
-import { ReportKind, ReportPeriodId } from '@/lib/domain/report-period'
+import { Day, Filters } from '@/lib/domain/schemas/filters'
+import { ReportKind, ReportPeriodId } from '@/lib/domain/schemas/report-period'
 import { ReportBlock } from './blocks'
 
 /** Raised when a reader of older documents would misread a newer one. */

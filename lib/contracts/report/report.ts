@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { ReportKind, ReportPeriodId } from '@/lib/domain/report-period'
+import * as plain from '@/lib/domain/report-format'
+import { ReportKind, ReportPeriodId } from '@/lib/domain/schemas/report-period'
 import { ReportChange, RevisionReason } from './changes'
 import { ReportDocument } from './document'
 
-export const ReportFormat = z.enum(['pdf', 'html', 'md', 'csv', 'json', 'jsonl'])
+export const ReportFormat = z.enum(plain.ReportFormat.options)
 export type ReportFormat = z.infer<typeof ReportFormat>
 
 export const ReportRevision = z

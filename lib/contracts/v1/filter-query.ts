@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Day, type Filters } from '@/lib/domain/filters'
-import { Platform } from '@/lib/domain/format'
-import { Severity, Symptom } from '@/lib/domain/taxonomy'
+import type { Filters } from '@/lib/domain/filters'
+import { Day } from '@/lib/domain/schemas/filters'
+import { Platform } from '@/lib/domain/schemas/format'
+import { Severity, Symptom } from '@/lib/domain/schemas/taxonomy'
 
 const Name = z.string().min(1).max(200)
 /** A parameter that may stand several times. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { DEFAULT_WINDOW, Window } from '@/lib/contracts/interventions'
+import { Window } from '@/lib/contracts/interventions'
+import { DEFAULT_WINDOW } from '@/lib/domain/comparison-window'
 import { FilterQuery } from './filter-query'
 
 export const InterventionsQuery = FilterQuery.extend({

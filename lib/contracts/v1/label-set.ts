@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Platform } from '@/lib/domain/format'
-import { LabelSetName } from '@/lib/domain/label-set'
+import { Platform } from '@/lib/domain/schemas/format'
+import { LabelSetName } from '@/lib/domain/schemas/label-set'
 import { LabelledEpisode, Text } from './labelled-episode'
 
 /** So many lines are taken at once. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Confidence, Goal, Labels, Quote } from '@/lib/domain/finding'
-import { Cause, Locus, Resolver, Severity, Status, Symptom, Tier } from '@/lib/domain/taxonomy'
+import { Cause, Locus, Resolver, Severity, Status, Symptom, Tier } from '@/lib/domain/schemas/taxonomy'
 
 /** Databases cannot store a zero character or half of a surrogate pair. */
 export const Text = z.string().refine((text) => !/[\0\p{Surrogate}]/u.test(text), 'holds characters that cannot be stored')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RepositorySort, SortOrder } from '@/lib/contracts/analytics/repositories'
 import { Grouping, QuestionId } from '@/lib/contracts/metrics'
-import { BucketUnit } from '@/lib/domain/buckets'
+import { BucketUnit } from '@/lib/domain/schemas/buckets'
 import { FilterQuery, several } from './filter-query'
 import { Classifiers, METRIC_ANSWERS } from './metric-answers'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ReportFormat } from '@/lib/contracts/report/report'
-import { ReportKind, ReportPeriodId } from '@/lib/domain/report-period'
+import { ReportKind, ReportPeriodId } from '@/lib/domain/schemas/report-period'
 
 const View = z.uuid().optional().describe('The id of a saved view; without it all of the workspace.')
 

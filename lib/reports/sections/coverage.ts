@@ -62,13 +62,12 @@ const REASONS = {
   repository: { name: 'its repository is left out', why: 'Somebody chose that nothing in its repository counts.' },
 } as const satisfies Record<ExclusionReason, { name: string; why: string }>
 
-const known = (reason: string) => ExclusionReason.safeParse(reason).data
 /** A reason that a newer reader gives stands as it is. */
 function nameOf(reason: string): string {
-  const code = known(reason)
+  const code = ExclusionReason.read(reason)
   return code ? REASONS[code].name : reason
 }
 function whyOf(reason: string): string {
-  const code = known(reason)
+  const code = ExclusionReason.read(reason)
   return code ? REASONS[code].why : 'This version of the app does not know that reason.'
 }

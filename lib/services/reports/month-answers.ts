@@ -1,15 +1,15 @@
 import { ask } from '@/lib/analytics/ask'
 import { listInterventions } from '@/lib/analytics/interventions/list-interventions'
 import { mergeRules } from '@/lib/classify/constraints/merge-rules'
-import { DEFAULT_WINDOW } from '@/lib/contracts/interventions'
 import type { Queryable } from '@/lib/db/client'
 import { exampleEpisodes } from '@/lib/db/report-episodes'
 import { recurringRules, statedKeys } from '@/lib/db/report-rules'
 import { addDays, type DayRange } from '@/lib/domain/buckets'
+import { DEFAULT_WINDOW } from '@/lib/domain/comparison-window'
 import { ConstraintKind } from '@/lib/domain/constraint'
 import type { Filters } from '@/lib/domain/filters'
 import { Quote } from '@/lib/domain/finding'
-import { Severity, Symptom } from '@/lib/domain/taxonomy'
+import { Severity, Symptom } from '@/lib/domain/schemas/taxonomy'
 import type { ExampleEpisode, MonthAnswers, RecurringRule } from '@/lib/reports/report-data'
 
 const MOST_RULES = 6
