@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { Table } from '@/lib/charts/chart-model'
+import { ChartLink } from './chart-link'
 import { ChartTable } from './chart-table'
 import { CsvButton } from './csv-button'
 
@@ -14,7 +15,7 @@ type ChartCardProps = {
   description: ReactNode
   notes: string[]
   table: Table
-  /** Of the CSV, without ending. */
+  /** Of the CSV, without ending; in the address it names the chart. */
   fileName: string
   actions?: ReactNode
   className?: string
@@ -39,6 +40,7 @@ export function ChartCard({ title, description, notes, table, fileName, actions,
             {actions}
             <SegmentedControl label={`View of ${title}`} value={view} options={VIEWS} onChange={setView} />
             <CsvButton title={title} table={table} fileName={fileName} />
+            <ChartLink title={title} id={fileName} />
           </>
         }
       />

@@ -2,6 +2,7 @@
 
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import { useMemo } from 'react'
+import { ChartLink } from '@/components/charts/chart-link'
 import { CsvButton } from '@/components/charts/csv-button'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
@@ -38,6 +39,7 @@ function Statistics({ answer, filters, hrefOf }: AnalysisProps & { answer: Trend
           <>
             <SegmentedControl label="Measure of trends" value={measure} options={MEASURES} onChange={setMeasure} />
             <CsvButton title={model.title} table={model.table} fileName={`trends-of-days-${measure}`} />
+            <ChartLink title={model.title} id={`trends-of-days-${measure}`} />
           </>
         }
       />
