@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Table } from '@/lib/charts/chart-model'
+import { countOf } from '@/lib/charts/format-value'
 import { ChartCard } from './chart-card'
 
 type ModelCardProps = {
@@ -14,5 +15,5 @@ type ModelCardProps = {
 
 /** A chart model in its card: its title, what it is out of, its notes, its table and its CSV. */
 export function ModelCard({ chart: { title, n, notes, table }, more = '', ...rest }: ModelCardProps) {
-  return <ChartCard title={title} description={`${n.count.toLocaleString('en')} ${n.of}${more}`} notes={notes} table={table} {...rest} />
+  return <ChartCard title={title} description={`${countOf(n.count, n.of)}${more}`} notes={notes} table={table} {...rest} />
 }

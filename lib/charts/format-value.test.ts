@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellText, countsText, intervalText, outOf, pText, signed, valueText } from './format-value'
+import { cellText, countOf, countsText, intervalText, outOf, pText, signed, valueText } from './format-value'
 
 test('a value carries its unit, and a missing one is a dash', () => {
   expect(valueText(39.651, 'percent')).toBe('39.7 %')
@@ -13,6 +13,15 @@ test('an interval, a denominator and a change read as text', () => {
   expect(outOf({ count: 3308, n: 8343 }, 'sessions')).toBe('3,308 of 8,343 sessions')
   expect(signed(-2.04, 'percent')).toBe('−2.0 points')
   expect(signed(0.5, 'per 100 developer turns')).toBe('+0.5')
+})
+
+test('what there is one of is said of one', () => {
+  expect(countOf(1, 'episodes')).toBe('1 episode')
+  expect(countOf(1, 'pairs of adjacent sessions')).toBe('1 pair of adjacent sessions')
+  expect(countOf(1, 'sessions that were read for it')).toBe('1 session that was read for it')
+  expect(countOf(1, 'developer turns')).toBe('1 developer turn')
+  expect(countOf(0, 'sessions with a change')).toBe('0 sessions with a change')
+  expect(outOf({ count: 1, n: 1 }, 'visibly resolved episodes')).toBe('1 of 1 visibly resolved episode')
 })
 
 test('table cells keep two decimals, counts none', () => {

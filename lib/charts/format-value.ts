@@ -21,14 +21,22 @@ export function intervalText({ low, high }: Interval, unit: Unit): string {
   return `${valueText(low, unit).replace(' %', '')}–${valueText(high, unit)}`
 }
 
+/** "1 episode", "340 episodes with a known pushback": `of` is said of many. */
+export function countOf(count: number, of: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? of.replace(FIRST_NOUN, '$1').replace(' that were ', ' that was ') : of}`
+}
+
+/** What is counted; its first noun is the one that says it. */
+const FIRST_NOUN = /\b(session|episode|turn|pair|label|candidate|cause|pushback)s\b/
+
 /** "12 of 340 sessions", the figure's own denominator. */
 export function outOf({ count, n }: Pick<Figure, 'count' | 'n'>, of: string): string {
-  return `${count.toLocaleString('en')} of ${n.toLocaleString('en')} ${of}`
+  return `${count.toLocaleString('en')} of ${countOf(n, of)}`
 }
 
 /** What a figure is made of: a part of a whole, events in an exposure, or only how many were looked at. Without `of`, what they are stands elsewhere. */
 export function countsText({ count, n }: Pick<Figure, 'count' | 'n'>, unit: Unit, of: string | null): string {
-  const looked = of === null ? n.toLocaleString('en') : `${n.toLocaleString('en')} ${of}`
+  const looked = of === null ? n.toLocaleString('en') : countOf(n, of)
   if (unit === 'turns' || unit === 'ratio') return of === null ? `n ${looked}` : looked
   return `${count.toLocaleString('en')} ${unit === 'percent' ? 'of' : 'in'} ${looked}`
 }
