@@ -5,7 +5,7 @@ import { Card } from '@/components/ui/card'
 import { cn } from '@/components/ui/cn'
 import { Tooltip } from '@/components/ui/tooltip'
 import type { CorrectedFigure, FiltersPatch, KeyFigure, Unit } from '@/lib/charts/chart-model'
-import { intervalText, outOf, signed, valueText } from '@/lib/charts/format-value'
+import { countsText, intervalText, signed, valueText } from '@/lib/charts/format-value'
 
 type KeyFigureCardProps = { figure: KeyFigure; hrefOf: (link: FiltersPatch) => string }
 
@@ -45,7 +45,7 @@ export function KeyFigureCard({ figure, hrefOf }: KeyFigureCardProps) {
 }
 
 function Counts({ figure, hrefOf }: KeyFigureCardProps) {
-  const counts = outOf(figure, figure.of)
+  const counts = countsText(figure, figure.unit, figure.of)
   if (!figure.link || figure.count === 0) return counts
   return (
     <Link

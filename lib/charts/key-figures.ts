@@ -98,15 +98,16 @@ function tableOf(figures: KeyFigure[]): Table {
       { name: 'Change, 95 % to', kind: 'rate' },
       { name: 'Paper', kind: 'rate' },
     ],
-    rows: figures.map(({ title, unit, value, interval, corrected, count, n, of, previous, change, paper }) => [
+    rows: figures.map(({ title, unit, value, tooFew, interval, corrected, count, n, of, previous, change, paper }) => [
       title,
       unit,
-      ...[value, interval?.low, interval?.high].map(rounded),
+      ...(tooFew ? ['too few', null, null] : [value, interval?.low, interval?.high].map(rounded)),
       ...[corrected?.value, corrected?.interval.low, corrected?.interval.high].map(rounded),
       count,
       n,
       of,
-      ...[previous?.value, change?.difference, change?.interval.low, change?.interval.high, paper].map(rounded),
+      previous?.tooFew ? 'too few' : rounded(previous?.value),
+      ...[change?.difference, change?.interval.low, change?.interval.high, paper].map(rounded),
     ]),
   }
 }
