@@ -90,7 +90,7 @@ test('by symptom it is of all repositories together, or within them with the rep
   const together = persistenceBySymptom(ANSWER, NO_FILTERS, 'together').rows[2]
   const within = persistenceBySymptom(ANSWER, NO_FILTERS, 'within').rows[2]
 
-  expect(together).toMatchObject({ name: 'S3 Developer constraint violation', value: 2, n: 80, of: 'pairs' })
+  expect(together).toMatchObject({ name: 'S3 Developer constraint violation', value: 2, n: 80, of: 'pairs, 40 after one with' })
   expect(within).toMatchObject({ value: 1.05, n: 40, of: 'pairs in 12 repositories' })
 })
 

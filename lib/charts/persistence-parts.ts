@@ -23,7 +23,7 @@ const GAP_NAMES = {
 
 /** Whether persistence fades with time between two sessions. */
 export function persistenceByGap({ byGap, ...answer }: Persistence, filters: Filters): IntervalList {
-  const parts = GapId.options.map((gap) => partOf(gap, GAP_NAMES[gap], 'Between the starts of the two sessions.', byGap[gap], 'pairs'))
+  const parts = GapId.options.map((gap) => partOf(gap, GAP_NAMES[gap], 'Between the starts of the two sessions.', byGap[gap]))
   return listOf(parts, answer, {
     title: 'By the time between the two sessions, risk ratio',
     axis: 'Time between',
@@ -40,8 +40,8 @@ export function persistenceBySymptom(answer: Persistence, filters: Filters, basi
     const name = `${code} ${SYMPTOMS[code].name}`
     const { ratio, pairs, repositories } = answer.withinBySymptom[code]
     return basis === 'together'
-      ? partOf(code, name, SYMPTOMS[code].meaning, answer.bySymptom[code], 'pairs')
-      : { ...partOf(code, name, SYMPTOMS[code].meaning, pairs, `pairs in ${repositories.toLocaleString('en')} repositories`), ratio }
+      ? partOf(code, name, SYMPTOMS[code].meaning, answer.bySymptom[code])
+      : { ...partOf(code, name, SYMPTOMS[code].meaning, pairs), of: `pairs in ${repositories.toLocaleString('en')} repositories`, ratio }
   })
   return listOf(parts, answer, {
     title: `By symptom, ${basis === 'together' ? 'risk ratio over all repositories together' : 'Mantel–Haenszel risk ratio within repositories'}`,
@@ -56,8 +56,10 @@ export function persistenceBySymptom(answer: Persistence, filters: Filters, basi
 type Part = { code: string; name: string; meaning: string; pairs: SessionPairs; of: string; ratio: Ratio | null }
 type Texts = { title: string; axis: string; notes: string[] }
 
-function partOf(code: string, name: string, meaning: string, pairs: SessionPairs, of: string): Part {
-  return { code, name, meaning, pairs, of, ratio: riskRatio(pairTable(pairs)) }
+/** Of many pairs few may come after a session with an episode, so it is these that are told. */
+function partOf(code: string, name: string, meaning: string, pairs: SessionPairs): Part {
+  const table = pairTable(pairs)
+  return { code, name, meaning, pairs, of: `pairs, ${table.exposed.n.toLocaleString('en')} after one with`, ratio: riskRatio(table) }
 }
 
 function listOf(
