@@ -55,8 +55,9 @@ function detailOf({ unit, of }: HeatMap, row: HeatLabel, column: HeatLabel, { va
   return `${row.name} × ${column.name}: ${figure}${range}, ${outOf({ count, n }, of)}${beside}`
 }
 
-function shade(scale: HeatScale, { value, tooFew }: HeatCell): string {
-  if (value === null || tooFew) return 'var(--subtle)'
+/** A ratio of nothing has no interval: it may as well be chance, and gets no colour that says otherwise. */
+function shade(scale: HeatScale, { value, interval, tooFew }: HeatCell): string {
+  if (value === null || tooFew || (scale === 'ratio' && !interval)) return 'var(--subtle)'
   const tint = heatTint(scale, value)
   const colour = scale === 'share' ? '--heat-share' : tint < 0 ? '--heat-below' : '--heat-above'
   return `color-mix(in srgb, var(${colour}) ${Math.round(Math.abs(tint) * 100)}%, var(--surface))`

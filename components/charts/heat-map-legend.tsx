@@ -14,7 +14,7 @@ export function HeatMapLegend({ chart, detail }: { chart: HeatMap; detail: strin
         <Ramp
           ends={['a third as often', 'three times']}
           colours="var(--heat-below), var(--surface), var(--heat-above)"
-          middle="1, as by chance"
+          middle="1, as by chance, or without an interval"
         />
       )}
     </div>
