@@ -1,46 +1,84 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { Hourglass, SearchX } from 'lucide-react'
+import { Hourglass, SearchX, Upload } from 'lucide-react'
 import Link from 'next/link'
 import { useFilters } from '@/components/filters/use-filters'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Skeleton } from '@/components/ui/skeleton'
 import { metric } from '@/lib/client/metrics'
-import { type Filters, NO_FILTERS } from '@/lib/domain/filters'
+import type { Coverage } from '@/lib/contracts/metrics'
+import { type Filters, NO_FILTERS, paramsFromFilters } from '@/lib/domain/filters'
 
-/** Why there is nothing to show: still at work, or filtered away. Asks again while sessions wait. */
+/** Why there is nothing to show: nothing received yet, still at work, or filtered away. Asks again while sessions wait. */
 export function NothingCounted({ filters }: { filters: Filters }) {
-  const { setFilters } = useFilters()
   const { data } = useQuery({
     ...metric('coverage', filters),
     refetchInterval: ({ state }) => (state.data?.sessions.pending ? 2000 : false),
   })
   const waiting = data?.sessions.pending ?? 0
   useQuery({ ...metric('overview', filters), refetchInterval: waiting > 0 ? 2000 : false })
+  if (!data) return <Skeleton className="h-64" />
+  if (waiting > 0) return <StillWaiting count={waiting} />
+  const isFiltered = paramsFromFilters(filters).size > 0
+  return <Card>{!isFiltered && received(data) === 0 ? <NothingReceived /> : <NothingFound isFiltered={isFiltered} />}</Card>
+}
+
+const received = ({ sessions: { counted, failed, excluded } }: Coverage) =>
+  Object.values(excluded).reduce((sum, count) => sum + count, counted + failed)
+
+function StillWaiting({ count }: { count: number }) {
   return (
     <Card>
-      {waiting > 0 ? (
-        <EmptyState icon={Hourglass} title={`${waiting.toLocaleString('en')} sessions wait for the classifier`}>
-          The figures appear here as soon as the first of them are done.
-        </EmptyState>
-      ) : (
-        <EmptyState
-          icon={SearchX}
-          title="No session counts under these filters"
-          actions={
-            <>
-              <Button onClick={() => setFilters(NO_FILTERS)}>Clear the filters</Button>
-              <Button asChild variant="ghost">
-                <Link href="/sessions">See all sessions</Link>
-              </Button>
-            </>
-          }
-        >
-          Widen them, or see in the list of sessions why those that were received do not count.
-        </EmptyState>
-      )}
+      <EmptyState
+        icon={Hourglass}
+        title={count === 1 ? 'A session waits for the classifier' : `${count.toLocaleString('en')} sessions wait for the classifier`}
+      >
+        The figures appear here as soon as the first of them are done.
+      </EmptyState>
     </Card>
+  )
+}
+
+function NothingReceived() {
+  return (
+    <EmptyState
+      icon={Upload}
+      title="There are no sessions yet"
+      actions={
+        <>
+          <Button asChild variant="primary">
+            <Link href="/uploads">Upload transcripts</Link>
+          </Button>
+          <Button asChild variant="ghost">
+            <Link href="/">See where they are kept, or load the demo</Link>
+          </Button>
+        </>
+      }
+    >
+      The figures appear here once transcripts are read and classified.
+    </EmptyState>
+  )
+}
+
+function NothingFound({ isFiltered }: { isFiltered: boolean }) {
+  const { setFilters } = useFilters()
+  return (
+    <EmptyState
+      icon={SearchX}
+      title={isFiltered ? 'No session counts under these filters' : 'None of the sessions counts'}
+      actions={
+        <>
+          {isFiltered && <Button onClick={() => setFilters(NO_FILTERS)}>Clear the filters</Button>}
+          <Button asChild variant="ghost">
+            <Link href="/sessions">See all sessions</Link>
+          </Button>
+        </>
+      }
+    >
+      {isFiltered ? 'Widen them, or see' : 'See'} in the list of sessions why those that were received do not count.
+    </EmptyState>
   )
 }
