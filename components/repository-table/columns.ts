@@ -8,7 +8,7 @@ export const COLUMNS: readonly { column: RepositorySort; name: string; meaning: 
   { column: 'rate', name: 'Per 100 turns', meaning: 'Episodes per 100 developer turns, with the 95 % interval' },
   {
     column: 'persistence',
-    name: 'Risk ratio of the next',
+    name: 'Risk ratio, next',
     meaning: 'How much likelier the next session has an episode after one with than after a clean one, with Katz’s 95 % interval',
   },
   { column: 'symptom', name: 'Dominant symptom', meaning: 'The symptom found in most sessions' },

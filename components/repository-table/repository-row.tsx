@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { Sparkline } from '@/components/charts/sparkline'
 import { hrefWith } from '@/components/filters/use-filters'
 import { Instant } from '@/components/layout/instant'
@@ -23,7 +24,7 @@ export function RepositoryRow({ row, filters }: { row: RepositoryFigures; filter
           href={hrefWith(`/repositories/${row.id}`, { ...filters, repositories: [] })}
           className="underline-offset-2 [overflow-wrap:anywhere] hover:underline"
         >
-          {row.name}
+          <Breakable name={row.name} />
         </Link>
       </th>
       <TableCell className="py-2 text-right tabular-nums">
@@ -52,6 +53,17 @@ export function RepositoryRow({ row, filters }: { row: RepositoryFigures; filter
       </TableCell>
     </TableRow>
   )
+}
+
+/** Long names break after the owner first. */
+function Breakable({ name }: { name: string }) {
+  return name.split('/').map((part, place) => (
+    <Fragment key={place}>
+      {place > 0 && '/'}
+      {place > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }
 
 function Dominant({ row: { symptom, name, share }, href }: { row: RepositoryFigures; href: string | null }) {

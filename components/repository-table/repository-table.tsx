@@ -41,7 +41,7 @@ function Rows({ answer: { rows, months, page, total }, filters }: { answer: Repo
   const { sort, order, sortBy, goTo } = useTableOptions()
   return (
     <>
-      <Table label={TITLE}>
+      <Table label={TITLE} className="[&_td:not(:last-child)]:px-2 [&_th:not(:first-child):not(:last-child)]:px-2">
         <TableHead>
           <TableRow>
             {COLUMNS.map(({ column, ...header }) => (
