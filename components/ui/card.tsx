@@ -16,8 +16,8 @@ type CardHeaderProps = { title: ReactNode; description?: ReactNode; actions?: Re
 export function CardHeader({ title, description, actions, className }: CardHeaderProps) {
   return (
     <header className={cn('flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-3.5 pb-3', className)}>
-      <div className="min-w-0">
-        <h2 className="font-medium text-base">{title}</h2>
+      <div className="min-w-0 flex-1 basis-64">
+        <h2 className="text-pretty font-medium text-base">{title}</h2>
         {description && <p className="mt-0.5 max-w-prose text-pretty text-muted-foreground text-xs">{description}</p>}
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
