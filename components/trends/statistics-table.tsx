@@ -58,11 +58,11 @@ function StatisticRow({ statistic, hrefOf }: { statistic: TrendStatistic; hrefOf
       <TableCell className={cn('whitespace-nowrap', isShown ? 'font-medium' : 'text-muted-foreground')}>{direction}</TableCell>
       <Figures main={linear && slopeText(linear.slope)} under={linear && intervalText(linear.interval)} />
       <Figures main={linear && pText(linear.p)} under={adjustedText(linearAdjusted)} />
-      <Figures main={linear?.r.toFixed(2).replace('-', '−')} />
+      <Figures main={linear && fixed(linear.r, 2)} />
       <Figures main={monotone && slopeText(monotone.slope)} under={monotone && intervalText(monotone.interval)} />
       <Figures main={monotone && pText(monotone.p)} under={adjustedText(monotoneAdjusted)} />
       <Figures main={measuredDays.toLocaleString('en')} />
-      <Figures main={paper && slopeText(paper.slope)} under={paper && `p ${pText(paper.p)}, r ${paper.r.toFixed(2).replace('-', '−')}`} />
+      <Figures main={paper && slopeText(paper.slope)} under={paper && `p ${pText(paper.p)}, r ${fixed(paper.r, 2)}`} />
     </TableRow>
   )
 }
@@ -76,10 +76,12 @@ function Figures({ main, under = null }: { main: ReactNode; under?: ReactNode })
   )
 }
 
-/** With the six decimals of the paper; what is less than that has no sign. */
-const slopeText = (slope: number) =>
-  slope
-    .toFixed(6)
+/** With the six decimals of the paper. */
+const slopeText = (slope: number) => fixed(slope, 6)
+/** What is less than its last digit has no sign. */
+const fixed = (value: number, digits: number) =>
+  value
+    .toFixed(digits)
     .replace(/^-(?=0\.0+$)/, '')
     .replace('-', '−')
 const intervalText = ({ low, high }: { low: number; high: number }) => `${slopeText(low)} to ${slopeText(high)}`
