@@ -13,7 +13,7 @@ export function InterventionRows({ rows }: { rows: readonly Row[] }) {
   const shown = showsAll ? rows : rows.slice(0, FEW)
   return (
     <>
-      <ul aria-label="Changes" className="-mx-4 divide-y divide-border border-border border-y">
+      <ul aria-label="Changes" className="-mx-4 divide-y divide-border border-border border-t">
         {shown.map((row) => (
           <InterventionRow key={row.id} row={row} />
         ))}
