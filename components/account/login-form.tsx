@@ -7,12 +7,11 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { PasswordInput } from '@/components/ui/password-input'
 import { signIn } from '@/lib/client/account'
-import { SignIn } from '@/lib/contracts/account'
 
 /** `next` is a path of our own. */
 export function LoginForm({ next, failed }: { next: string; failed: boolean }) {
   const { form, errors, problem, pending, settled } = useForm({
-    schema: SignIn,
+    contract: async () => (await import('@/lib/contracts/account')).SignIn,
     submit: signIn,
     onSuccess: () => window.location.assign(next),
   })

@@ -8,12 +8,11 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { PasswordInput } from '@/components/ui/password-input'
 import { setUp } from '@/lib/client/account'
-import { Setup } from '@/lib/contracts/account'
 import { NewPasswordField } from './new-password-field'
 
 export function WelcomeForm({ asksForToken }: { asksForToken: boolean }) {
   const { form, errors, problem, pending, settled } = useForm({
-    schema: Setup,
+    contract: async () => (await import('@/lib/contracts/account')).Setup,
     submit: setUp,
     onSuccess: () => window.location.assign('/'),
   })

@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { Tick } from '@/components/form/tick'
 import { channels } from '@/lib/client/channels'
 import type { AlertRule } from '@/lib/contracts/alerts'
-import { CHANNEL_FIELD } from './rule-from-form'
+import { CHANNEL_FIELD } from './channel-field'
 
 /** Where it is told. */
 export function ChannelFields({ initial }: { initial: AlertRule['channels'] }) {

@@ -10,7 +10,6 @@ import { ViewField } from '@/components/views/view-field'
 import { ALERTS } from '@/lib/client/alerts'
 import type { AlertRule, NewAlertRule } from '@/lib/contracts/alerts'
 import { ChannelFields } from './channel-fields'
-import { RuleFromForm } from './rule-from-form'
 import { SettingsFields } from './settings-fields'
 
 type RuleFormProps = { initial: AlertRule | null; action: string; submit: (rule: NewAlertRule) => Promise<unknown>; onDone: () => void }
@@ -18,7 +17,7 @@ type RuleFormProps = { initial: AlertRule | null; action: string; submit: (rule:
 export function RuleForm({ initial, action, submit, onDone }: RuleFormProps) {
   const queryClient = useQueryClient()
   const { form, errors, problem, pending } = useForm({
-    schema: RuleFromForm,
+    contract: async () => (await import('./rule-from-form')).RuleFromForm,
     submit,
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ALERTS })

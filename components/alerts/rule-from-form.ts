@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { NewAlertRule } from '@/lib/contracts/alerts'
-
-/** What the field of a channel is called. */
-export const CHANNEL_FIELD = 'channel:'
+import { CHANNEL_FIELD } from './channel-field'
 
 /** A rule as its form holds it: numbers as text, a field for each channel that is ticked. */
 export const RuleFromForm = z.preprocess((form) => ruleOf(Fields.parse(form)), NewAlertRule)

@@ -11,7 +11,6 @@ import { Textarea } from '@/components/ui/textarea'
 import { addChannel } from '@/lib/client/channels'
 import type { CreatedChannel } from '@/lib/contracts/channels'
 import { ChannelKind } from '@/lib/domain/channel-kind'
-import { ChannelFromForm } from './channel-from-form'
 import { CHANNEL_KINDS } from './channel-kinds'
 
 const KIND_OPTIONS = ChannelKind.options.map((kind) => ({ value: kind, label: CHANNEL_KINDS[kind].name }))
@@ -21,7 +20,7 @@ type NewChannelFormProps = { sendsMail: boolean; onCreated: (created: CreatedCha
 export function NewChannelForm({ sendsMail, onCreated }: NewChannelFormProps) {
   const [kind, setKind] = useState<ChannelKind>(sendsMail ? 'email' : 'slack')
   const { form, errors, problem, pending } = useForm({
-    schema: ChannelFromForm,
+    contract: async () => (await import('./channel-from-form')).ChannelFromForm,
     submit: async (channel) => onCreated(await addChannel(channel)),
   })
   return (

@@ -12,7 +12,6 @@ import { channels } from '@/lib/client/channels'
 import { subscriptions } from '@/lib/client/subscriptions'
 import type { NewSubscription, Subscription } from '@/lib/contracts/subscriptions'
 import { FormatFields } from './format-fields'
-import { SubscriptionFromForm } from './subscription-from-form'
 import { TimingFields } from './timing-fields'
 
 type SubscriptionFormProps = {
@@ -28,7 +27,7 @@ export function SubscriptionForm({ initial, viewId = null, action, submit, onDon
   const queryClient = useQueryClient()
   const { timeZone } = useWorkspace()
   const { form, errors, problem, pending } = useForm({
-    schema: SubscriptionFromForm,
+    contract: async () => (await import('./subscription-from-form')).SubscriptionFromForm,
     submit,
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: subscriptions().queryKey })

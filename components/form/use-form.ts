@@ -5,28 +5,36 @@ import { type FormEvent, useState } from 'react'
 import type { z } from 'zod'
 
 type FormOptions<T> = {
-  /** Fields are read by their `name`. */
-  schema: z.ZodType<T>
+  /** Loads what the form is checked by, where fields go by their `name`. Loaded when somebody comes to the form. */
+  contract: () => Promise<z.ZodType<T>>
   submit: (values: T) => Promise<unknown>
   onSuccess?: (form: HTMLFormElement) => void
 }
 
+const DONE = 'done'
+
 /** Checks a form by its contract before it is sent, and keeps what was wrong per field. */
-export function useForm<T>({ schema, submit, onSuccess }: FormOptions<T>) {
+export function useForm<T>({ contract, submit, onSuccess }: FormOptions<T>) {
   const [errors, setErrors] = useState<Record<string, string>>({})
-  const sending = useMutation({ mutationFn: submit })
+  const sending = useMutation({
+    mutationFn: async (form: HTMLFormElement) => {
+      const fields = Object.fromEntries(new FormData(form))
+      const parsed = (await contract()).safeParse(fields)
+      if (!parsed.success) return parsed.error
+      setErrors({})
+      await submit(parsed.data)
+      return DONE
+    },
+    onSuccess: (result, form) => {
+      if (result === DONE) return onSuccess?.(form)
+      setErrors(firstMessages(result))
+      focusField(form, result.issues[0]?.path[0])
+    },
+  })
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = event.currentTarget
-    const parsed = schema.safeParse(Object.fromEntries(new FormData(form)))
-    if (!parsed.success) {
-      setErrors(firstMessages(parsed.error))
-      focusField(form, parsed.error.issues[0]?.path[0])
-      return
-    }
-    setErrors({})
-    sending.mutate(parsed.data, { onSuccess: () => onSuccess?.(form) })
+    sending.mutate(event.currentTarget)
   }
 
   const onInput = ({ target }: FormEvent<HTMLFormElement>) => {
@@ -35,11 +43,12 @@ export function useForm<T>({ schema, submit, onSuccess }: FormOptions<T>) {
 
   /** `settled` stays true after success, while the next page loads. */
   return {
-    form: { onSubmit, onInput, noValidate: true },
+    // What cannot be loaded yet is loaded at the latest when the form is sent, which tells of trouble.
+    form: { onSubmit, onInput, onFocus: () => void contract().catch(() => {}), noValidate: true },
     errors,
     problem: sending.error?.message ?? null,
     pending: sending.isPending,
-    settled: sending.isSuccess,
+    settled: sending.data === DONE,
   }
 }
 

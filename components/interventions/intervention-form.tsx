@@ -1,7 +1,6 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { z } from 'zod'
 import { FormButtons } from '@/components/form/form-buttons'
 import { useForm } from '@/components/form/use-form'
 import { Alert } from '@/components/ui/alert'
@@ -9,13 +8,8 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
 import { INTERVENTIONS } from '@/lib/client/interventions'
-import { type Intervention, NewIntervention } from '@/lib/contracts/interventions'
+import type { Intervention, NewIntervention } from '@/lib/contracts/interventions'
 import { RepositoryField } from './repository-field'
-
-const Form = NewIntervention.extend({
-  day: z.string().min(1, 'Choose a day.').pipe(NewIntervention.shape.day),
-  repositoryId: z.string().transform((id) => id || null),
-})
 
 type InterventionFormProps = {
   initial: Pick<Intervention, 'day' | 'title' | 'note' | 'repositoryId' | 'repositoryName'> | null
@@ -27,7 +21,7 @@ type InterventionFormProps = {
 export function InterventionForm({ initial, action, submit, onDone }: InterventionFormProps) {
   const queryClient = useQueryClient()
   const { form, errors, problem, pending } = useForm({
-    schema: Form,
+    contract: async () => (await import('./intervention-from-form')).InterventionFromForm,
     submit,
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: INTERVENTIONS })

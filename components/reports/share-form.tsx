@@ -2,7 +2,6 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { z } from 'zod'
 import { useForm } from '@/components/form/use-form'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
@@ -11,17 +10,9 @@ import { Field } from '@/components/ui/field'
 import { PasswordInput } from '@/components/ui/password-input'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { createShareLink, SHARE_LINKS } from '@/lib/client/reports'
-import { NewShareLink } from '@/lib/contracts/share-links'
 import { LINK_LIFETIMES } from '@/lib/domain/lifetimes'
 
 const LIFETIMES = LINK_LIFETIMES.map((days) => ({ value: String(days), label: days === 365 ? 'A year' : `${days} days` }))
-const Form = z.object({
-  expiresInDays: z.coerce.number().pipe(NewShareLink.shape.expiresInDays),
-  password: z
-    .string()
-    .transform((text) => text || null)
-    .pipe(NewShareLink.shape.password.unwrap()),
-})
 
 /** Makes a link, and shows it, which no later visit can. */
 export function ShareForm({ reportId, revision }: { reportId: string; revision: number }) {
@@ -29,7 +20,7 @@ export function ShareForm({ reportId, revision }: { reportId: string; revision: 
   const [lifetime, setLifetime] = useState('30')
   const [address, setAddress] = useState<string | null>(null)
   const { form, errors, problem, pending } = useForm({
-    schema: Form,
+    contract: async () => (await import('./link-from-form')).LinkFromForm,
     submit: async (values) => {
       const { path } = await createShareLink({ reportId, revision, ...values })
       setAddress(new URL(path, window.location.href).href)

@@ -1,7 +1,6 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { z } from 'zod'
 import { useForm } from '@/components/form/use-form'
 import { Logo } from '@/components/layout/logo'
 import { QueryProvider } from '@/components/layout/query-provider'
@@ -27,12 +26,10 @@ export function SharedLock({ token }: { token: string }) {
   )
 }
 
-const Form = z.object({ password: z.string().min(1, 'Enter the password.') })
-
 function PasswordForm({ token }: { token: string }) {
   const router = useRouter()
   const { form, errors, problem, pending, settled } = useForm({
-    schema: Form,
+    contract: async () => (await import('./password-from-form')).PasswordFromForm,
     submit: ({ password }) => unlockShared(token, password),
     onSuccess: () => router.refresh(),
   })

@@ -8,7 +8,7 @@ import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { changeRepository } from '@/lib/client/repositories'
-import { RenameRepository, type RepositorySettings } from '@/lib/contracts/repositories'
+import type { RepositorySettings } from '@/lib/contracts/repositories'
 
 export function RenameDialog({ repository }: { repository: RepositorySettings }) {
   const [open, setOpen] = useState(false)
@@ -29,7 +29,7 @@ export function RenameDialog({ repository }: { repository: RepositorySettings })
 function RenameForm({ repository: { id, name }, onDone }: { repository: RepositorySettings; onDone: () => void }) {
   const queryClient = useQueryClient()
   const { form, errors, problem, pending } = useForm({
-    schema: RenameRepository,
+    contract: async () => (await import('@/lib/contracts/repositories')).RenameRepository,
     submit: (values) => changeRepository({ id, ...values }),
     onSuccess: () => {
       void queryClient.invalidateQueries()

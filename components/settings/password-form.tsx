@@ -7,13 +7,12 @@ import { useForm } from '@/components/form/use-form'
 import { Field } from '@/components/ui/field'
 import { PasswordInput } from '@/components/ui/password-input'
 import { changePassword } from '@/lib/client/account'
-import { PasswordChange } from '@/lib/contracts/account'
 import { SettingsCard } from './settings-card'
 
 export function PasswordForm() {
   const [changes, setChanges] = useState(0)
   const { form, errors, problem, pending } = useForm({
-    schema: PasswordChange,
+    contract: async () => (await import('@/lib/contracts/account')).PasswordChange,
     submit: changePassword,
     onSuccess: () => {
       toast.success('Password changed')

@@ -6,13 +6,13 @@ import { useForm } from '@/components/form/use-form'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { changeProfile } from '@/lib/client/account'
-import { Profile } from '@/lib/contracts/account'
+import type { Profile } from '@/lib/contracts/account'
 import { SettingsCard } from './settings-card'
 
 export function ProfileForm({ name, email }: Profile) {
   const router = useRouter()
   const { form, errors, problem, pending } = useForm({
-    schema: Profile,
+    contract: async () => (await import('@/lib/contracts/account')).Profile,
     submit: changeProfile,
     onSuccess: () => {
       toast.success('Profile saved')

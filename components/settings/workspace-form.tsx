@@ -6,15 +6,12 @@ import { useForm } from '@/components/form/use-form'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { changeWorkspace } from '@/lib/client/workspace'
-import { WorkspaceSettings } from '@/lib/contracts/workspace'
 import { SettingsCard } from './settings-card'
-
-const Named = WorkspaceSettings.pick({ name: true })
 
 export function WorkspaceForm({ name, timeZone }: { name: string; timeZone: string }) {
   const router = useRouter()
   const { form, errors, problem, pending } = useForm({
-    schema: Named,
+    contract: async () => (await import('@/lib/contracts/workspace')).WorkspaceSettings.pick({ name: true }),
     submit: changeWorkspace,
     onSuccess: () => {
       toast.success('Workspace saved')

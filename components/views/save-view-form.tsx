@@ -1,7 +1,6 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { z } from 'zod'
 import { FormButtons } from '@/components/form/form-buttons'
 import { Tick } from '@/components/form/tick'
 import { useForm } from '@/components/form/use-form'
@@ -9,14 +8,12 @@ import { Alert } from '@/components/ui/alert'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { addView, SAVED_VIEWS } from '@/lib/client/saved-views'
-import { NewSavedView, type SavedView } from '@/lib/contracts/saved-views'
-
-const Form = z.object({ name: NewSavedView.shape.name, isPinned: z.literal('on').optional() })
+import type { SavedView } from '@/lib/contracts/saved-views'
 
 export function SaveViewForm({ filters, onDone }: { filters: SavedView['filters']; onDone: () => void }) {
   const queryClient = useQueryClient()
   const { form, errors, problem, pending } = useForm({
-    schema: Form,
+    contract: async () => (await import('./view-from-form')).ViewFromForm,
     submit: ({ name, isPinned }) => addView({ name, filters, isPinned: isPinned === 'on' }),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: SAVED_VIEWS })

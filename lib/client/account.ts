@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import type { PasswordChange, Profile, Setup, SignIn } from '@/lib/contracts/account'
-import { fetchJson } from './fetch-json'
+import { fetchJson, nothing } from './fetch-json'
 
 /** Ends on the login page. */
 export async function signOut(): Promise<void> {
@@ -20,16 +19,16 @@ export async function signIn({ email, password }: SignIn): Promise<void> {
 
 /** Creates the owner and signs them in. */
 export async function setUp(setup: Setup): Promise<void> {
-  await fetchJson('/api/setup', z.null(), { method: 'POST', body: setup })
+  await fetchJson('/api/setup', nothing, { method: 'POST', body: setup })
   await signIn(setup)
 }
 
 export function changeProfile(profile: Profile) {
-  return fetchJson('/api/account', z.null(), { method: 'PATCH', body: profile })
+  return fetchJson('/api/account', nothing, { method: 'PATCH', body: profile })
 }
 
 export function changePassword(change: PasswordChange) {
-  return fetchJson('/api/account/password', z.null(), { method: 'PUT', body: change })
+  return fetchJson('/api/account/password', nothing, { method: 'PUT', body: change })
 }
 
 /** Loaded by whoever signs in or out: no other visit has a use for it. */

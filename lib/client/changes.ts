@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import { Changes } from '@/lib/contracts/changes'
 import { fetchJson } from './fetch-json'
 
 const ASK_MS = 5_000
@@ -8,7 +7,7 @@ const ASK_MS = 5_000
 export const changes = () =>
   queryOptions({
     queryKey: ['changes'],
-    queryFn: ({ signal }) => fetchJson('/api/changes', Changes, { signal }),
+    queryFn: ({ signal }) => fetchJson('/api/changes', async () => (await contracts()).Changes, { signal }),
     refetchInterval: ASK_MS,
     staleTime: 0,
     retry: false,
@@ -16,3 +15,5 @@ export const changes = () =>
 
 /** The keys of what changes with the sessions. */
 export const CHANGING = ['sessions', 'session', 'episodes', 'metrics', 'interventions', 'uploads', 'classifier']
+
+const contracts = () => import('@/lib/contracts/changes')

@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { ChangedSessionsPage, ClassifierState, VersionComparison } from '@/lib/contracts/classifier'
 import { fetchJson } from './fetch-json'
 
 const REFRESH_MS = 2000
@@ -8,7 +7,7 @@ const REFRESH_MS = 2000
 export const classifierState = () =>
   queryOptions({
     queryKey: ['classifier'],
-    queryFn: ({ signal }) => fetchJson('/api/classifier', ClassifierState, { signal }),
+    queryFn: ({ signal }) => fetchJson('/api/classifier', async () => (await contracts()).ClassifierState, { signal }),
     refetchInterval: ({ state }) => (state.data && state.data.sessions.waiting + state.data.sessions.older > 0 ? REFRESH_MS : false),
   })
 
@@ -18,7 +17,10 @@ export type Versions = { a: string; b: string }
 export const versionComparison = (versions: Versions) =>
   queryOptions({
     queryKey: ['comparison', versions],
-    queryFn: ({ signal }) => fetchJson(`/api/classifier/comparison?${new URLSearchParams(versions)}`, VersionComparison, { signal }),
+    queryFn: ({ signal }) =>
+      fetchJson(`/api/classifier/comparison?${new URLSearchParams(versions)}`, async () => (await contracts()).VersionComparison, {
+        signal,
+      }),
     placeholderData: keepPreviousData,
   })
 
@@ -27,9 +29,11 @@ export const changedSessions = (versions: Versions) =>
     queryKey: ['changed-sessions', versions],
     queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams({ ...versions, ...(pageParam ? { cursor: pageParam } : {}) })
-      return fetchJson(`/api/classifier/changes?${query}`, ChangedSessionsPage, { signal })
+      return fetchJson(`/api/classifier/changes?${query}`, async () => (await contracts()).ChangedSessionsPage, { signal })
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   })
+
+const contracts = () => import('@/lib/contracts/classifier')

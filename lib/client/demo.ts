@@ -1,20 +1,20 @@
 import { queryOptions } from '@tanstack/react-query'
-import { z } from 'zod'
-import { DemoProgress } from '@/lib/contracts/demo'
 import { fetchJson } from './fetch-json'
 
 /** Asks again every second while it loads. */
 export const demoProgress = () =>
   queryOptions({
     queryKey: ['demo'],
-    queryFn: ({ signal }) => fetchJson('/api/demo', DemoProgress, { signal }),
+    queryFn: ({ signal }) => fetchJson('/api/demo', async () => (await contracts()).DemoProgress, { signal }),
     refetchInterval: ({ state }) => (state.data?.state === 'loading' ? 1000 : false),
   })
 
 export function loadDemo() {
-  return fetchJson('/api/demo', z.unknown(), { method: 'POST' })
+  return fetchJson('/api/demo', async () => (await contracts()).DemoProgress, { method: 'POST' })
 }
 
 export function removeDemo() {
-  return fetchJson('/api/demo', z.unknown(), { method: 'DELETE' })
+  return fetchJson('/api/demo', async () => (await contracts()).DemoProgress, { method: 'DELETE' })
 }
+
+const contracts = () => import('@/lib/contracts/demo')

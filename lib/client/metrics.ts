@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { ANSWERS, type Answer, type AskOptions, type QuestionId } from '@/lib/contracts/metrics'
+import type { Answer, AskOptions, QuestionId } from '@/lib/contracts/metrics'
 import { type Filters, paramsFromFilters } from '@/lib/domain/filters'
 import { fetchJson } from './fetch-json'
 
@@ -21,10 +21,12 @@ export function metric<Id extends QuestionId>(
   const query = params.toString()
   return queryOptions({
     queryKey: ['metrics', question, query],
-    queryFn: async ({ signal }) => {
-      const answer: z.ZodType = ANSWERS[question]
-      return (await fetchJson(`/api/metrics/${question}?${query}`, answer, { signal })) as Answer<Id> // parsed by just that contract
-    },
+    queryFn: async ({ signal }) =>
+      (await fetchJson(`/api/metrics/${question}?${query}`, async (): Promise<z.ZodType> => (await contracts()).ANSWERS[question], {
+        signal,
+      })) as Answer<Id>, // parsed by just that contract
     placeholderData: keepPreviousData,
   })
 }
+
+const contracts = () => import('@/lib/contracts/metrics')

@@ -1,16 +1,22 @@
 import { queryOptions } from '@tanstack/react-query'
-import { z } from 'zod'
-import { type NewSavedView, SavedView, type SavedViewChange, SavedViews } from '@/lib/contracts/saved-views'
-import { fetchJson } from './fetch-json'
+import type { NewSavedView, SavedViewChange } from '@/lib/contracts/saved-views'
+import { fetchJson, nothing } from './fetch-json'
 
 export const SAVED_VIEWS = ['views']
 
 export const savedViews = () =>
-  queryOptions({ queryKey: SAVED_VIEWS, queryFn: ({ signal }) => fetchJson('/api/views', SavedViews, { signal }), staleTime: 60_000 })
+  queryOptions({
+    queryKey: SAVED_VIEWS,
+    queryFn: ({ signal }) => fetchJson('/api/views', async () => (await contracts()).SavedViews, { signal }),
+    staleTime: 60_000,
+  })
 
-export const addView = (view: NewSavedView) => fetchJson('/api/views', SavedView, { method: 'POST', body: view })
+export const addView = (view: NewSavedView) =>
+  fetchJson('/api/views', async () => (await contracts()).SavedView, { method: 'POST', body: view })
 
 export const changeView = ({ id, ...change }: SavedViewChange & { id: string }) =>
-  fetchJson(`/api/views/${id}`, z.null(), { method: 'PATCH', body: change })
+  fetchJson(`/api/views/${id}`, nothing, { method: 'PATCH', body: change })
 
-export const deleteView = (id: string) => fetchJson(`/api/views/${id}`, z.null(), { method: 'DELETE' })
+export const deleteView = (id: string) => fetchJson(`/api/views/${id}`, nothing, { method: 'DELETE' })
+
+const contracts = () => import('@/lib/contracts/saved-views')

@@ -1,7 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { z } from 'zod'
-import { SessionDetail, SessionsPage } from '@/lib/contracts/sessions'
-import { fetchJson } from './fetch-json'
+import { fetchJson, nothing } from './fetch-json'
 
 const REFRESH_MS = 2000
 
@@ -10,7 +8,9 @@ export const sessionList = (query: string) =>
   infiniteQueryOptions({
     queryKey: ['sessions', query],
     queryFn: ({ pageParam, signal }) =>
-      fetchJson(`/api/sessions?${query}${pageParam ? `&cursor=${pageParam}` : ''}`, SessionsPage, { signal }),
+      fetchJson(`/api/sessions?${query}${pageParam ? `&cursor=${pageParam}` : ''}`, async () => (await contracts()).SessionsPage, {
+        signal,
+      }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
@@ -22,10 +22,12 @@ export const sessionList = (query: string) =>
 export const sessionDetail = (id: string) =>
   queryOptions({
     queryKey: ['session', id],
-    queryFn: ({ signal }) => fetchJson(`/api/sessions/${id}`, SessionDetail, { signal }),
+    queryFn: ({ signal }) => fetchJson(`/api/sessions/${id}`, async () => (await contracts()).SessionDetail, { signal }),
     refetchInterval: ({ state }) => (state.data?.session.status === 'parsed' ? REFRESH_MS : false),
   })
 
 export function deleteSession(id: string) {
-  return fetchJson(`/api/sessions/${id}`, z.null(), { method: 'DELETE' })
+  return fetchJson(`/api/sessions/${id}`, nothing, { method: 'DELETE' })
 }
+
+const contracts = () => import('@/lib/contracts/sessions')

@@ -1,5 +1,4 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { UploadsPage } from '@/lib/contracts/upload'
 import { fetchJson } from './fetch-json'
 
 const FIRST_PAGE = ''
@@ -9,9 +8,13 @@ export const uploadHistory = () =>
   infiniteQueryOptions({
     queryKey: ['uploads'],
     queryFn: ({ pageParam, signal }) =>
-      fetchJson(pageParam === FIRST_PAGE ? '/api/uploads' : `/api/uploads?${new URLSearchParams({ cursor: pageParam })}`, UploadsPage, {
-        signal,
-      }),
+      fetchJson(
+        pageParam === FIRST_PAGE ? '/api/uploads' : `/api/uploads?${new URLSearchParams({ cursor: pageParam })}`,
+        async () => (await contracts()).UploadsPage,
+        { signal },
+      ),
     initialPageParam: FIRST_PAGE,
     getNextPageParam: (page) => page.nextCursor,
   })
+
+const contracts = () => import('@/lib/contracts/upload')
