@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Coverage } from '@/lib/contracts/metrics'
+import { UploadOutcome } from '@/lib/contracts/upload'
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { EXCLUDED } from '@/lib/db/standing'
 import type { Filters } from '@/lib/domain/filters'
-import { UploadOutcome } from '@/lib/domain/upload-outcome'
 import { dayRows } from '../day-rows'
 import { inCells } from '../where'
 
