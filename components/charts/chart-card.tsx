@@ -38,9 +38,11 @@ export function ChartCard({ title, description, notes, table, fileName, actions,
         actions={
           <>
             {actions}
-            <SegmentedControl label={`View of ${title}`} value={view} options={VIEWS} onChange={setView} />
-            <CsvButton title={title} table={table} fileName={fileName} />
-            <ChartLink title={title} id={fileName} />
+            <span className="flex items-center gap-1">
+              <SegmentedControl label={`View of ${title}`} value={view} options={VIEWS} onChange={setView} />
+              <CsvButton title={title} table={table} fileName={fileName} />
+              <ChartLink title={title} id={fileName} />
+            </span>
           </>
         }
       />

@@ -18,7 +18,7 @@ export function RepositoryRow({ row, filters }: { row: RepositoryFigures; filter
     <TableRow className="align-top">
       <th
         scope="row"
-        className="sticky left-0 z-10 h-10 min-w-44 max-w-64 bg-surface py-2 pr-3 pl-4 text-left font-medium max-sm:min-w-0 max-sm:max-w-40"
+        className="sticky left-0 z-10 h-10 min-w-44 max-w-64 bg-surface py-2 pr-3 pl-4 text-left font-medium max-sm:min-w-32 max-sm:max-w-40"
       >
         <Link
           href={hrefWith(`/repositories/${row.id}`, { ...filters, repositories: [] })}
