@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 
 /** Does something, says so, and lets the lists whose keys begin like this follow. */
 export function useToldAction(lists: readonly string[], act: () => Promise<unknown>, done: string) {

@@ -2,9 +2,9 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { ChevronsUpDown } from 'lucide-react'
-import { toast } from 'sonner'
 import { Badge } from '@/components/ui/badge'
 import { Menu, MenuContent, MenuLabel, MenuRadioEntry, MenuRadioGroup, MenuTrigger } from '@/components/ui/menu'
+import { toast } from '@/components/ui/toast'
 import { switchWorkspace } from '@/lib/client/workspace'
 import { Logo } from './logo'
 import { type ShellWorkspace, useWorkspace } from './workspace-context'

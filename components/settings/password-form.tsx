@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { NewPasswordField } from '@/components/account/new-password-field'
 import { useForm } from '@/components/form/use-form'
 import { Field } from '@/components/ui/field'
 import { PasswordInput } from '@/components/ui/password-input'
+import { toast } from '@/components/ui/toast'
 import { changePassword } from '@/lib/client/account'
 import { SettingsCard } from './settings-card'
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { toast } from 'sonner'
 import { useForm } from '@/components/form/use-form'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { toast } from '@/components/ui/toast'
 import { changeProfile } from '@/lib/client/account'
 import type { Profile } from '@/lib/contracts/account'
 import { SettingsCard } from './settings-card'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { toast } from '@/components/ui/toast'
 import { apiTokens, revokeApiToken } from '@/lib/client/api-tokens'
 import type { ApiToken } from '@/lib/contracts/api-tokens'
 

@@ -1,16 +1,6 @@
 'use client'
 
-import { useTheme } from 'next-themes'
-import { Toaster as Sonner } from 'sonner'
+import dynamic from 'next/dynamic'
 
-/** Short confirmations at the corner: `toast.success('Saved')` from sonner. */
-export function Toaster() {
-  const { resolvedTheme } = useTheme()
-  return (
-    <Sonner
-      theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
-      position="bottom-right"
-      toastOptions={{ className: '!rounded-lg !border-border !bg-surface !text-foreground !text-sm !font-sans !shadow-pop' }}
-    />
-  )
-}
+/** Where toasts are shown. Nobody waits for it: it comes after the page. */
+export const Toaster = dynamic(() => import('./toasts').then(({ Toasts }) => Toasts), { ssr: false })

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { usePathname, useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import type { sendFile } from '@/lib/client/send-file'
 import { type QueuedFile, type UploadQueue, uploadQueue } from '@/lib/client/upload-queue'
 import { countOf } from './count-of'
@@ -61,7 +61,7 @@ function useNewsOnceDone(files: readonly QueuedFile[], busy: boolean) {
     if (!ended) return
     void queryClient.invalidateQueries()
     router.refresh()
-    if (pathname !== '/uploads') toast(newsOf(countQueue(files)), { action: { label: 'Details', onClick: () => router.push('/uploads') } })
+    if (pathname !== '/uploads') toast.message(newsOf(countQueue(files)), { label: 'Details', onClick: () => router.push('/uploads') })
   }, [files, busy, pathname, queryClient, router])
 }
 
