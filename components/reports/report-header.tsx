@@ -5,19 +5,20 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Report } from '@/lib/contracts/report/report'
+import { periodName } from '@/lib/domain/period-name'
 import { periodBefore, periodOf } from '@/lib/domain/report-period'
 import { reportHref } from './report-hrefs'
 import { ReportToolbar } from './report-toolbar'
 
 /** Which report it is, whether its numbers still move, and what can be done with it. */
 export function ReportHeader({ report, isOwner }: { report: Report; isOwner: boolean }) {
-  const { periodName, scope, period, kind, to } = report.document
+  const { scope, period, kind, to, isComplete } = report.document
   const { viewId } = scope
   const after = periodOf(to, kind)
   return (
     <div className="print:hidden">
       <PageHeader
-        title={scope.name ? `${periodName}: ${scope.name}` : `Report of ${periodName}`}
+        title={scope.name ? `${report.document.periodName}: ${scope.name}` : `Report of ${report.document.periodName}`}
         description={<State report={report} />}
         actions={<ReportToolbar report={report} isOwner={isOwner} />}
       >
@@ -25,7 +26,7 @@ export function ReportHeader({ report, isOwner }: { report: Report; isOwner: boo
           <Button asChild size="sm" variant="ghost">
             <Link href={reportHref({ period: periodBefore(period), viewId })} prefetch={false}>
               <ChevronLeft aria-hidden />
-              {periodBefore(period)}
+              {periodName(periodBefore(period))}
             </Link>
           </Button>
           <Button asChild size="sm" variant="ghost">
@@ -33,12 +34,14 @@ export function ReportHeader({ report, isOwner }: { report: Report; isOwner: boo
               All reports
             </Link>
           </Button>
-          <Button asChild size="sm" variant="ghost">
-            <Link href={reportHref({ period: after, viewId })} prefetch={false}>
-              {after}
-              <ChevronRight aria-hidden />
-            </Link>
-          </Button>
+          {isComplete && (
+            <Button asChild size="sm" variant="ghost">
+              <Link href={reportHref({ period: after, viewId })} prefetch={false}>
+                {periodName(after)}
+                <ChevronRight aria-hidden />
+              </Link>
+            </Button>
+          )}
         </nav>
       </PageHeader>
     </div>

@@ -6,6 +6,8 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { ReportRow } from '@/lib/contracts/report/report'
+import { daysOfPeriod } from '@/lib/domain/report-period'
+import { daysInWords } from '@/lib/reports/in-words'
 import { exportHref, reportHref } from './report-hrefs'
 
 /** A period in each row, the latest first. */
@@ -41,7 +43,7 @@ export function ReportsTable({ rows }: { rows: readonly ReportRow[] }) {
 }
 
 function PeriodRow({ row }: { row: ReportRow }) {
-  const { period, periodName, viewId, revision, closedAt, sessions, sessionsWithEpisode } = row
+  const { kind, period, periodName, viewId, isOver, revision, closedAt, sessions, sessionsWithEpisode } = row
   return (
     <TableRow>
       <TableCell className="whitespace-nowrap font-medium">
@@ -52,6 +54,7 @@ function PeriodRow({ row }: { row: ReportRow }) {
         >
           {periodName}
         </Link>
+        {kind === 'week' && <p className="font-normal text-muted-foreground text-xs">{daysInWords(daysOfPeriod(period))}</p>}
       </TableCell>
       <TableCell className="whitespace-nowrap">
         {closedAt ? (
@@ -63,7 +66,7 @@ function PeriodRow({ row }: { row: ReportRow }) {
             </span>
           </>
         ) : (
-          <Badge>Open</Badge>
+          <Badge tone={isOver ? undefined : 'accent'}>{isOver ? 'Open' : 'Not over yet'}</Badge>
         )}
       </TableCell>
       <TableCell className="text-right tabular-nums max-sm:hidden">{sessions.toLocaleString('en')}</TableCell>

@@ -11,10 +11,12 @@ const KINDS = [
   { value: 'week', label: 'Weeks' },
 ] as const
 
-/** Months or weeks, of all sessions or of a saved view. The choice lives in the address. */
-export function SeriesPicker({ kind, viewId }: { kind: ReportKind; viewId: string | null }) {
+type SeriesPickerProps = { kind: ReportKind; viewId: string | null; deleted: readonly { id: string; name: string }[] }
+
+/** Months or weeks, of all sessions or of a saved view; of deleted ones there are closed reports. The choice lives in the address. */
+export function SeriesPicker({ kind, viewId, deleted }: SeriesPickerProps) {
   const router = useRouter()
-  const options = useViewOptions()
+  const options = [...useViewOptions(), ...deleted.map(({ id, name }) => ({ value: id, label: `${name} (deleted view)` }))]
   const go = (next: { kind: ReportKind; viewId: string | null }) =>
     router.push(`/reports?${new URLSearchParams({ kind: next.kind, ...(next.viewId ? { view: next.viewId } : {}) })}`)
   return (

@@ -36,6 +36,7 @@ export const ReportRow = z
     periodName: z.string(),
     viewId: z.uuid().nullable(),
     viewName: z.string().nullable(),
+    isOver: z.boolean().describe('The period is over, so that it can be closed.'),
     id: z.uuid().nullable().describe('Null while it is open.'),
     revision: z.number().int().positive().nullable(),
     closedAt: z.iso.datetime().nullable().describe('When the shown revision was made.'),

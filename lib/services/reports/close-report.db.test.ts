@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { REPORT_SCHEMA } from '@/lib/contracts/report/document'
 import type { Database } from '@/lib/db/client'
+import { deletedViews } from '@/lib/db/deleted-views'
 import { aReportTeam } from '@/lib/testing/report-team'
 import { openTestDatabase } from '@/lib/testing/test-database'
 import { closeReport } from './close-report'
@@ -147,7 +148,7 @@ test('months and weeks are listed with what they count, closed ones as they were
 
   const [months, weeks, ofView] = [await list('month'), await list('week'), await list('month', viewId)]
 
-  const open = { viewId: null, viewName: null, id: null, revision: null, closedAt: null }
+  const open = { viewId: null, viewName: null, isOver: true, id: null, revision: null, closedAt: null }
   const march = { kind: 'month', period: '2026-03', periodName: 'March 2026', sessions: 1, sessionsWithEpisode: 1 }
   expect(months.items).toMatchObject([
     { ...march, viewId: null, id, revision: 1, closedAt: '2026-04-01T06:00:00.000Z' },
@@ -159,4 +160,33 @@ test('months and weeks are listed with what they count, closed ones as they were
     { ...open, kind: 'week', period: '2026-W09', periodName: 'Week 9 of 2026', sessions: 1, sessionsWithEpisode: 0 },
   ])
   expect(ofView.items).toEqual([])
+})
+
+test('a month that still runs is told from one that can be closed', async () => {
+  const team = await aReportTeam(database.prisma)
+  await team.session({ startedAt: '2026-02-28T09:00:00Z' })
+  await team.session({ startedAt: '2026-03-02T09:00:00Z' })
+
+  const { items } = await listReports(database.prisma, team.workspaceId, { kind: 'month', viewId: null }, new Date('2026-03-31T12:00:00Z'))
+
+  expect(items.map(({ period, isOver }) => [period, isOver])).toEqual([
+    ['2026-03', false],
+    ['2026-02', true],
+  ])
+})
+
+test('of a deleted view the closed reports stay in a list of their own', async () => {
+  const team = await aReportTeam(database.prisma)
+  await team.session({ startedAt: '2026-02-02T09:00:00Z', repositoryId: team.site })
+  await team.session({ startedAt: '2026-03-02T09:00:00Z', repositoryId: team.site })
+  const viewId = await team.view('Site', team.site)
+  await closeReport(database.prisma, team.place, { ...MARCH, viewId }, APRIL_FIRST)
+  const before = await deletedViews(database.prisma, team.workspaceId)
+  await database.prisma.savedView.deleteMany({ where: { workspaceId: team.workspaceId } })
+
+  const after = await deletedViews(database.prisma, team.workspaceId)
+  const { items } = await listReports(database.prisma, team.workspaceId, { kind: 'month', viewId }, LATER)
+
+  expect([before, after]).toEqual([[], [{ id: viewId, name: 'Site' }]])
+  expect(items).toMatchObject([{ period: '2026-03', viewId, viewName: 'Site', revision: 1, sessions: 1 }])
 })

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { z } from 'zod'
+import { NoReport } from '@/components/reports/no-report'
 import { ReportHeader } from '@/components/reports/report-header'
 import { ReportSheet } from '@/components/reports/report-sheet'
 import { Revisions } from '@/components/reports/revisions'
 import { ReportQuery } from '@/lib/contracts/v1/report'
 import { database } from '@/lib/server/database'
-import { orNotFound } from '@/lib/server/or-not-found'
+import { orReason } from '@/lib/server/or-reason'
 import { requireViewer } from '@/lib/server/viewer'
 import { readReport } from '@/lib/services/reports/read-report'
 
@@ -17,9 +19,13 @@ export async function generateMetadata({ params }: ReportPageProps): Promise<Met
 export default async function ReportPage({ params, searchParams }: ReportPageProps) {
   const { period } = await params
   const { workspace } = await requireViewer()
-  const { view = null, revision = null } = ReportQuery.catch({}).parse(await searchParams)
+  const asked = z.object(ReportQuery.shape).safeParse(await searchParams)
+  if (!asked.success) return <NoReport reason="The address names a view or a revision that cannot be. It may have been cut." />
+  const { view = null, revision = null } = asked.data
   const { prisma } = await database()
-  const report = await orNotFound(readReport(prisma, workspace.id, { period, viewId: view, revision }, new Date()))
+  const read = await orReason(readReport(prisma, workspace.id, { period, viewId: view, revision }, new Date()))
+  if ('reason' in read) return <NoReport reason={read.reason} />
+  const report = read.found
   const isOwner = workspace.role === 'owner'
   return (
     <div className="mx-auto max-w-4xl">
