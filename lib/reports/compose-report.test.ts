@@ -58,7 +58,11 @@ test('an empty month says so in words in every section that would be empty', () 
   const texts = blocksOf(document).flatMap((block) => (block.kind === 'text' && block.id !== 'method' ? [block.paragraphs[0]] : []))
   expect(texts).toEqual([
     'No session counts in these thirteen months, so there is no trend.',
+    'There are no episodes, so there are no shares.',
     'No repository has a session that counts in October 2026.',
+    'There are no episodes, so there are no shares.',
+    'There are no episodes with applied damage, so there are no shares.',
+    'There are no visibly resolved episodes, so there are no shares.',
     'There is nothing to compare: no session in either counts in October 2026.',
     'No rule was broken, and none was stated in two sessions of October 2026.',
     'Nobody entered a change, and sessions show no new model, release or rules file in October 2026.',

@@ -3,7 +3,7 @@ import type { ReportData } from './report-data'
 /** Whether the same versions of the classifier read both periods: a change of reader looks like a change of agents. */
 export function readAlike({ now, before }: Pick<ReportData, 'now' | 'before'>): boolean {
   const [versions, earlier] = [versionsBehind(now), versionsBehind(before)]
-  return earlier === '' || versions === earlier
+  return versions === '' || earlier === '' || versions === earlier
 }
 
 export const NOT_ALIKE = 'Different versions of the classifier read the two periods, so that some of any change may be theirs.'

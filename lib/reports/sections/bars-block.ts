@@ -24,12 +24,18 @@ type Bars = {
 
 /** Shares of labels in percent, each beside the paper's and beside the period before. */
 export function barsBlock({ id, title, notes, of, now, before, filters, beforeName }: Bars): ReportBlock {
-  const [first] = now
+  const count = now[0]?.n ?? 0
+  const link = episodesPath(filters, {})
+  if (count === 0)
+    return {
+      ...{ kind: 'text', id, title, notes: [...notes], link, table: null },
+      paragraphs: [`There are no ${of}, so there are no shares.`],
+    }
   return {
     ...{ kind: 'bars', id, title, unit: 'percent' },
     notes: [...notes, changesNote(now, before, beforeName)],
-    link: episodesPath(filters, {}),
-    n: { count: first?.n ?? 0, of },
+    link,
+    n: { count, of },
     bars: now.map((bar, place) => ({
       ...{ code: bar.code, name: bar.name, ...roundedFigure(bar) },
       ...{ paper: bar.paper, previous: previousOf(before[place]), link: bar.count > 0 ? episodesPath(filters, bar.link) : null },

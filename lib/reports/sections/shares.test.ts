@@ -46,11 +46,24 @@ test('the table has the change from the month before with its interval', () => {
   )
 })
 
-test('of nothing there is no share, and nothing to compare with', () => {
-  const block = barsOf(symptomsSection, aPeriod('October'))
+test('of nothing there is no share and no chart, and it says so', () => {
+  const now = aPeriod('October', { ...totals, resolved: 0 })
 
-  expect(barOf(block, 'S3')).toMatchObject({ value: null, interval: null, n: 0, tooFew: true, previous: null, link: null })
-  expect(block.notes.at(-1)).toBe('Too few to compare with September 2026.')
+  const [symptoms] = symptomsSection.compose(aReportData({ now: aPeriod('October') }))
+  const [resolution] = resolutionSection.compose(aReportData({ now }))
+
+  expect(symptoms).toMatchObject({ kind: 'text', id: 'symptom-shares', paragraphs: ['There are no episodes, so there are no shares.'] })
+  expect(resolution).toMatchObject({ kind: 'text', paragraphs: ['There are no visibly resolved episodes, so there are no shares.'] })
+  expect(resolution?.notes[0]).toBe('0 of 90 episodes are visibly resolved.')
+})
+
+test('a period without sessions was read by no version, and the note on versions is left out', () => {
+  const { overview, ...empty } = aPeriod('October')
+  const now = { ...empty, overview: { ...overview, classifiers: [] } }
+
+  const [figures] = keyFiguresSection.compose(aReportData({ now, before: aPeriod('September', totals) }))
+
+  expect(figures?.notes.join(' ')).not.toContain('Different versions')
 })
 
 test('damage is out of episodes, its place out of the episodes with applied damage', () => {
