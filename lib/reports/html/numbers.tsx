@@ -63,4 +63,7 @@ function Cell({ isHead, column, children }: { isHead: boolean; column: Column | 
   )
 }
 
-const alignOf = (column: Column | undefined) => (column?.kind === 'text' || column?.kind === 'day' ? undefined : 'report-number')
+function alignOf(column: Column | undefined): string | undefined {
+  if (column?.kind === 'day') return 'report-day'
+  return column?.kind === 'text' ? undefined : 'report-number'
+}

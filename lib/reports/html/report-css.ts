@@ -46,6 +46,7 @@ export const REPORT_CSS = `
   border-bottom: 1px solid var(--border); min-width: 3.5rem; max-width: 22rem; }
 .report-table thead th { color: var(--muted-foreground); font-weight: 500; vertical-align: bottom; border-bottom-color: var(--foreground); }
 .report-table .report-number { text-align: right; }
+.report-table .report-day { white-space: nowrap; }
 .report-table th:last-child, .report-table td:last-child { padding-right: 0; }
 .report-details { margin-top: 0.5rem; font-size: 0.8125rem; }
 .report-details summary { width: fit-content; color: var(--muted-foreground); cursor: pointer; }
@@ -64,7 +65,8 @@ export const REPORT_CSS = `
     .report-chart-full { display: none; }
     .report-chart-small { display: block; }
     .report-quote { grid-template-columns: 1fr; }
-    .report-table :is(th, td):not(.report-number) { min-width: 7rem; }
+    .report-table { width: max-content; min-width: 100%; }
+    .report-table :is(th, td):not(.report-number) { min-width: 7rem; max-width: 14rem; }
   }
 }
 @page { size: A4; margin: 12mm 15mm 15mm;
@@ -74,7 +76,8 @@ export const REPORT_CSS = `
   .report { ${LIGHT}; max-width: none; font-size: 8pt; line-height: 1.3; color-scheme: light; }
   .report h1 { font-size: 20pt; }
   .report h2 { font-size: 11pt; break-after: avoid; }
-  .report h3 { font-size: 9pt; break-after: avoid; }
+  .report h3 { font-size: 9pt; }
+  .report-block > :is(h3, h3 + .report-small) { break-after: avoid; }
   .report p + p { margin-top: 2pt; }
   .report .report-small, .report-table, .report-figure .report-change { font-size: 7.5pt; line-height: 1.3; }
   .report-headline { margin-top: 9pt; padding-left: 9pt; }
