@@ -18,7 +18,7 @@ const REASONS: Record<ReportRevision['reason'], string> = {
 export function Revisions({ report: { revision: shown, revisions, document }, isOwner }: { report: Report; isOwner: boolean }) {
   const { period, scope } = document
   return (
-    <Card className="print:hidden">
+    <Card className="mt-10 print:hidden">
       <CardHeader
         title="Revisions"
         description="An earlier one stays as it was, and its address opens it."
@@ -56,8 +56,8 @@ function Changes({ revision, changes }: { revision: number; changes: readonly Re
         <TableHead>
           <tr>
             <TableHeader>What</TableHeader>
-            <TableHeader className="text-right">Before</TableHeader>
-            <TableHeader className="text-right">After</TableHeader>
+            <TableHeader>Before</TableHeader>
+            <TableHeader>After</TableHeader>
           </tr>
         </TableHead>
         <TableBody>
@@ -66,8 +66,8 @@ function Changes({ revision, changes }: { revision: number; changes: readonly Re
               <TableCell className="[overflow-wrap:anywhere]">
                 {what} <span className="text-muted-foreground text-xs">{section}</span>
               </TableCell>
-              <TableCell className="text-right tabular-nums">{before ?? '–'}</TableCell>
-              <TableCell className="text-right tabular-nums">{after ?? '–'}</TableCell>
+              <TableCell className="tabular-nums [overflow-wrap:anywhere]">{before ?? '–'}</TableCell>
+              <TableCell className="tabular-nums [overflow-wrap:anywhere]">{after ?? '–'}</TableCell>
             </TableRow>
           ))}
         </TableBody>

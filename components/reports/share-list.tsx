@@ -43,8 +43,12 @@ function LinkRow({ link: { id, prefix, revision, state, hasPassword, expiresAt, 
               , last <Instant at={lastOpenedAt} />
             </>
           )}
-          {' · '}
-          {state === 'active' ? 'until' : state} <Instant at={expiresAt} show="date" />
+          {state !== 'revoked' && (
+            <>
+              {state === 'active' ? ' · until ' : ' · expired '}
+              <Instant at={expiresAt} show="date" />
+            </>
+          )}
         </p>
       </div>
       {state === 'active' ? (
