@@ -23,7 +23,7 @@ export function inWords(settings: AlertSettings): string {
     case 'rate': {
       const what = settings.measure === 'share' ? 'Sessions with an episode' : 'Episodes per 100 developer turns'
       const unit = settings.measure === 'share' ? ' %' : ''
-      return `${what} over ${settings.threshold}${unit} in ${settings.days} days${settings.onlyIfCertain ? ', interval and all' : ''}`
+      return `${what} over ${settings.threshold}${unit} in ${settings.days} days${settings.onlyIfCertain ? ', by its whole interval' : ''}`
     }
     case 'streak':
       return `${settings.length} or more sessions in a row with an episode`

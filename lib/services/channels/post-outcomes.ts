@@ -17,7 +17,8 @@ export function answered({ statusCode = 0, headers }: Pick<IncomingMessage, 'sta
       `The receiver points to another address (HTTP ${statusCode}), which is not followed. Add a channel with the final address.`,
     )
   if (GAVE_UP_WAITING.has(statusCode)) return lost(`A server in between gave up waiting (HTTP ${statusCode})`)
-  if (FOR_NOW.has(statusCode) || statusCode >= 500) return refusedForNow(`The receiver did not take it: ${answer}.`, waitOf(headers))
+  if (FOR_NOW.has(statusCode)) return refusedForNow(`The receiver did not take it: ${answer}.`, waitOf(headers))
+  if (statusCode >= 500) return refusedForNow(`The receiver failed: ${answer}. If it stays, its own log says why.`, waitOf(headers))
   return refusedForGood(`The receiver refused it: ${answer}. Check the address there, and add the channel again if it has changed.`)
 }
 
@@ -34,7 +35,8 @@ export function broken(error: Error, { isReached, isLate, host }: Circumstances)
   if (/ is not allowed/.test(error.message))
     return refusedForGood(`${host} leads into a private network, and nothing is sent there. ${HOW_TO_ALLOW}`)
   const code = 'code' in error ? String(error.code) : error.name
-  return refusedForNow(`${host} was not reached (${isLate ? 'no answer in time' : (WORDS[code] ?? code)}).`)
+  const why = isLate ? 'no answer in time' : (WORDS[code] ?? code)
+  return refusedForNow(`${host} was not reached (${why}). If it stays, check its name, and that this server can reach it.`)
 }
 
 const WORDS: Record<string, string> = {

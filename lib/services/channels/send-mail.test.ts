@@ -59,6 +59,18 @@ test.each([
   expect(outcome).toMatchObject({ kind: 'refused', ...expected, error: expect.stringContaining(String(code)) })
 })
 
+test('a wrong password is told as such, and not tried again', async () => {
+  const { settings } = await anSmtpServer({
+    ...{ authOptional: false, allowInsecureAuth: true },
+    onAuth: (_, _session, done) => done(Object.assign(new Error('wrong'), { responseCode: 535 })),
+  })
+
+  const outcome = await sendMail({ ...settings, url: settings.url.replace('://', '://pushback:guessed@') }, aMail())
+
+  expect(outcome).toMatchObject({ kind: 'refused', again: false, error: expect.stringContaining('the name and password of SMTP_URL: 535') })
+  expect(JSON.stringify(outcome)).not.toContain('guessed')
+})
+
 test('a server that refuses a whole message after reading it did not take it', async () => {
   const onData: SMTPServerOptions['onData'] = (stream, _session, done) => {
     stream.resume().on('end', () => done(Object.assign(new Error('try later'), { responseCode: 451 })))

@@ -61,13 +61,21 @@ function watch(message: MimeNode, handedOver: { whole: boolean }): void {
 }
 
 /** Codes of SMTP: 4xx may pass later, 5xx never does. */
-const SmtpError = z.object({ message: z.string(), response: z.string().optional(), responseCode: z.number().optional() })
+const SmtpError = z.object({
+  code: z.string().optional(),
+  message: z.string(),
+  response: z.string().optional(),
+  responseCode: z.number().optional(),
+})
 
 function failed(error: unknown, isHandedOver: boolean): Outcome {
-  const { message, response, responseCode } = SmtpError.safeParse(error).data ?? { message: String(error) }
+  const { code, message, response, responseCode } = SmtpError.safeParse(error).data ?? { message: String(error) }
   const answer = shortAnswer(response ?? message)
-  if (responseCode !== undefined && responseCode >= 500)
-    return refusedForGood(`The mail server refused it: ${answer}. Check the addresses of the channel, and SMTP_URL and MAIL_FROM.`)
+  if (responseCode !== undefined && responseCode >= 500) {
+    if (code === 'EAUTH')
+      return refusedForGood(`The mail server did not accept the name and password of SMTP_URL: ${answer}. The operator mends them.`)
+    return refusedForGood(`The mail server refused it: ${answer}. Check the addresses of the channel, and MAIL_FROM.`)
+  }
   if (responseCode !== undefined) return refusedForNow(`The mail server did not take it: ${answer}.`)
   if (isHandedOver) return lost('The connection to the mail server broke')
   return refusedForNow(`The mail server was not reached: ${answer}. If it stays, check SMTP_URL.`)

@@ -33,7 +33,10 @@ test('a test that fails is not tried again', async () => {
   const delivery = await testChannel(context, workspaceId, channelId)
   await sendDueDeliveries({ ...context, clock: () => new Date(Date.now() + 3_600_000) }, new AbortController().signal)
 
-  expect(delivery).toMatchObject({ status: 'failed', error: 'The receiver did not take it: HTTP 503: maintenance.' })
+  expect(delivery).toMatchObject({
+    status: 'failed',
+    error: 'The receiver failed: HTTP 503: maintenance. If it stays, its own log says why.',
+  })
   expect(server.received).toHaveLength(1)
 })
 
