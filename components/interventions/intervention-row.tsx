@@ -1,12 +1,14 @@
 import Link from 'next/link'
 import { dayText } from '@/components/charts/day-text'
-import { KINDS, type InterventionRow as Row } from '@/lib/charts/intervention-list'
+import type { ChangeGroup } from '@/lib/charts/change-groups'
+import { KINDS } from '@/lib/charts/intervention-list'
+import { AlikeChanges } from './alike-changes'
 import { BeforeAfterFigure } from './before-after-figure'
 import { KIND_ICONS } from './kind-icons'
 import { RowActions } from './row-actions'
 
 /** What changed, when and where, and what stands on either side of it. */
-export function InterventionRow({ row }: { row: Row }) {
+export function InterventionRow({ group: { first: row, alike } }: { group: ChangeGroup }) {
   const { kind, day, title, note, where, sessionId, figures, cautions } = row
   const Icon = KIND_ICONS[kind]
   return (
@@ -37,6 +39,7 @@ export function InterventionRow({ row }: { row: Row }) {
           </h3>
           <p className="text-muted-foreground text-xs [overflow-wrap:anywhere]">{where}</p>
           {cautions.length > 0 && <p className="text-muted-foreground text-xs">{cautions.join(' ')}</p>}
+          <AlikeChanges rows={alike} />
           {note && <p className="mt-1 max-w-prose whitespace-pre-line text-xs [overflow-wrap:anywhere]">{note}</p>}
         </div>
         <RowActions row={row} />

@@ -51,7 +51,7 @@ function EnteredActions({ row }: { row: InterventionRow }) {
   )
 }
 
-function HideButton({ row }: { row: InterventionRow }) {
+export function HideButton({ row }: { row: InterventionRow }) {
   const hiding = useInterventionAction(() => changeIntervention({ id: row.id, isHidden: true }), `${row.title} hidden`)
   return (
     <Button
