@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { revokeApiToken } from '@/lib/db/api-tokens'
-import type { Database } from '@/lib/db/client'
 import { addRevision, lockReport } from '@/lib/db/reports'
 import { Scope } from '@/lib/domain/scope'
 import { aReportDocument } from '@/lib/testing/a-report'
 import { type ApiCall, apiCalls, callApi } from '@/lib/testing/api-calls'
 import { anApiToken } from '@/lib/testing/api-token'
-import { closeQueue } from '@/lib/testing/close-queue'
 import { aWorkspace } from '@/lib/testing/rollup-rows'
-import { serveDatabase } from '@/lib/testing/serve-database'
+import { servedDatabase } from '@/lib/testing/served-database'
 import { aStoredFinding } from '@/lib/testing/stored-finding'
 import { aStoredSession } from '@/lib/testing/stored-session'
-import { openTestDatabase } from '@/lib/testing/test-database'
 
-let database: Database
-beforeAll(async () => {
-  database = await openTestDatabase()
-  serveDatabase(database)
-})
-afterAll(async () => {
-  await closeQueue()
-  await database.close()
-})
+const database = servedDatabase()
 
 const CALLS = apiCalls()
 

@@ -1,25 +1,18 @@
 import Ajv from 'ajv/dist/2020'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { measured } from '@/lib/classify/measured/measured'
 import { QuestionId } from '@/lib/contracts/metrics'
-import type { Database } from '@/lib/db/client'
 import { Scope } from '@/lib/domain/scope'
 import { openApiDocument } from '@/lib/openapi/openapi-document'
 import { callApi } from '@/lib/testing/api-calls'
 import { anApiToken } from '@/lib/testing/api-token'
 import { aTranscript, turnsOf } from '@/lib/testing/builders'
 import { aWorkspace, countStored } from '@/lib/testing/rollup-rows'
-import { serveDatabase } from '@/lib/testing/serve-database'
+import { servedDatabase } from '@/lib/testing/served-database'
 import { aStoredFinding } from '@/lib/testing/stored-finding'
 import { aStoredSession } from '@/lib/testing/stored-session'
-import { openTestDatabase } from '@/lib/testing/test-database'
 
-let database: Database
-beforeAll(async () => {
-  database = await openTestDatabase()
-  serveDatabase(database)
-})
-afterAll(() => database.close())
+const database = servedDatabase()
 
 const document = JSON.parse(JSON.stringify(openApiDocument()))
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true }).addSchema(document, 'api')

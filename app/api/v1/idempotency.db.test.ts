@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Database } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { callApi } from '@/lib/testing/api-calls'
 import { anApiToken } from '@/lib/testing/api-token'
-import { closeQueue } from '@/lib/testing/close-queue'
 import { aWorkspace } from '@/lib/testing/rollup-rows'
 import { aClaudeFile } from '@/lib/testing/sample-files'
-import { serveDatabase } from '@/lib/testing/serve-database'
-import { openTestDatabase } from '@/lib/testing/test-database'
+import { servedDatabase } from '@/lib/testing/served-database'
 
-let database: Database
-beforeAll(async () => {
-  database = await openTestDatabase()
-  serveDatabase(database)
-})
-afterAll(async () => {
-  await closeQueue()
-  await database.close()
-})
+const database = servedDatabase()
 
 const UPLOAD = { method: 'POST', path: '/api/v1/sessions' }
 

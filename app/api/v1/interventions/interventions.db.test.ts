@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { InterventionList } from '@/lib/contracts/interventions'
-import type { Database } from '@/lib/db/client'
 import { callApi } from '@/lib/testing/api-calls'
 import { anApiToken } from '@/lib/testing/api-token'
-import { closeQueue } from '@/lib/testing/close-queue'
 import { aWorkspace } from '@/lib/testing/rollup-rows'
-import { serveDatabase } from '@/lib/testing/serve-database'
-import { openTestDatabase } from '@/lib/testing/test-database'
+import { servedDatabase } from '@/lib/testing/served-database'
 
-let database: Database
-beforeAll(async () => {
-  database = await openTestDatabase()
-  serveDatabase(database)
-})
-afterAll(async () => {
-  await closeQueue()
-  await database.close()
-})
+const database = servedDatabase()
 
 const LIST = '/api/v1/interventions'
 const ONE = `${LIST}/{id}`

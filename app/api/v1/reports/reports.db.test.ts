@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Report, ReportList } from '@/lib/contracts/report/report'
-import type { Database } from '@/lib/db/client'
 import type { Scope } from '@/lib/domain/scope'
 import { callApi } from '@/lib/testing/api-calls'
 import { anApiToken } from '@/lib/testing/api-token'
-import { closeQueue } from '@/lib/testing/close-queue'
 import { aReportTeam } from '@/lib/testing/report-team'
-import { serveDatabase } from '@/lib/testing/serve-database'
-import { openTestDatabase } from '@/lib/testing/test-database'
+import { servedDatabase } from '@/lib/testing/served-database'
 
-let database: Database
-beforeAll(async () => {
-  database = await openTestDatabase()
-  serveDatabase(database)
-})
-afterAll(async () => {
-  await closeQueue()
-  await database.close()
-})
+const database = servedDatabase()
 
 const LIST = '/api/v1/reports'
 const ONE = `${LIST}/{period}`
