@@ -4,42 +4,30 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { BellOff } from 'lucide-react'
 import Link from 'next/link'
 import { Instant } from '@/components/layout/instant'
+import { PagedCard } from '@/components/lists/paged-card'
 import { Badge } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
-import { Card, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { NotLoaded } from '@/components/ui/not-loaded'
 import { alerts } from '@/lib/client/alerts'
 import type { Alert } from '@/lib/contracts/alerts'
 import { KINDS } from './kinds'
 
 /** What was raised, the latest first. */
 export function AlertsCard() {
-  const query = useInfiniteQuery(alerts())
-  if (!query.data) return <NotLoaded query={query} height="h-48" />
-  const raised = query.data.pages.flatMap(({ items }) => items)
   return (
-    <Card>
-      <CardHeader title="Raised" description="The latest first." />
-      {raised.length === 0 ? (
+    <PagedCard
+      query={useInfiniteQuery(alerts())}
+      rowsOf={({ items }) => items}
+      title="Raised"
+      description="The latest first."
+      label="Raised alerts"
+      empty={
         <EmptyState icon={BellOff} title="Nothing was raised" className="border-t border-border py-8">
           What an alert finds is listed here, with the numbers that it found.
         </EmptyState>
-      ) : (
-        <ul aria-label="Raised alerts">
-          {raised.map((alert) => (
-            <AlertRow key={alert.id} alert={alert} />
-          ))}
-        </ul>
-      )}
-      {query.hasNextPage && (
-        <div className="border-t border-border p-3 text-center">
-          <Button pending={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-            Show older ones
-          </Button>
-        </div>
-      )}
-    </Card>
+      }
+    >
+      {(alert) => <AlertRow key={alert.id} alert={alert} />}
+    </PagedCard>
   )
 }
 
