@@ -98,7 +98,11 @@ test.each<[ReportOptions, number, string]>([
   [{ month: '2026-10', url: 'http://example.com' }, 2, 'is not encrypted'],
   [{ month: '2026-10', view: 'Shop' }, 1, 'There is no saved view “Shop”. There are: “Payments”.'],
   [{ month: '2027-10' }, 1, 'It has not begun.'],
-  [{ month: '2026-10', out: join('no', 'such', 'report.pdf') }, 1, 'cannot be written'],
+  [
+    { month: '2026-10', out: join('no', 'such', 'report.pdf') },
+    1,
+    'cannot be written: its folder is not there. Give another place as --out.',
+  ],
   [{ month: '2026-10', token: 'pbk_other' }, 4, 'The token is not known.'],
 ])('%o ends with code %i and says %s', async (options, code, message) => {
   const { folder, report } = await aFolder()

@@ -15,8 +15,17 @@ export async function writeReport(path: string, bytes: Uint8Array, isToReplace: 
     await writeFile(path, bytes, { flag: isToReplace ? 'w' : 'wx' })
     return null
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      return `${path} is there already. Give --force to write over it, or another name as --out.`
-    return `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'EEXIST') return `${path} is there already. Give --force to write over it, or another name as --out.`
+    return `${path} cannot be written: ${WHY[code] ?? (error instanceof Error ? error.message : String(error))}. Give another place as --out.`
   }
+}
+
+const WHY: Record<string, string> = {
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is a file',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
 }
