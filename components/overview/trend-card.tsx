@@ -9,6 +9,7 @@ import { symptomColour } from '@/components/metrics/colours'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { FiltersPatch } from '@/lib/charts/chart-model'
+import { coarserUnit } from '@/lib/charts/coarser-unit'
 import { trendChart } from '@/lib/charts/trend-chart'
 import { BucketUnit } from '@/lib/domain/buckets'
 import type { Filters } from '@/lib/domain/filters'
@@ -34,9 +35,11 @@ export function TrendCard({ filters, hrefOf }: TrendCardProps) {
     <WithAnswer question="trend" filters={filters} options={{ unit }} height="h-96">
       {(answer) => {
         const chart = trendChart(answer, filters, measure)
+        const coarser = coarserUnit(unit, answer.unit)
         return (
           <ModelCard
             chart={chart}
+            more={coarser ? `. ${coarser}` : ''}
             fileName={`symptom-trend-${measure}-by-${answer.unit}`}
             actions={
               <>

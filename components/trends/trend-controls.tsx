@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { coarserUnit } from '@/lib/charts/coarser-unit'
 import { metric } from '@/lib/client/metrics'
 import type { Filters } from '@/lib/domain/filters'
 import { useTrendOptions } from './use-trend-options'
@@ -26,7 +27,8 @@ const EARLIER = [
 /** What holds for all charts of the page. */
 export function TrendControls({ filters }: { filters: Filters }) {
   const { options, setOptions } = useTrendOptions()
-  const { data } = useQuery(metric('trends', filters, options))
+  const { data, isPlaceholderData } = useQuery(metric('trends', filters, options))
+  const coarser = data && !isPlaceholderData ? coarserUnit(options.unit, data.unit) : null
   return (
     <section aria-label="How trends are drawn" className="flex flex-wrap items-center gap-2">
       <SegmentedControl
@@ -43,6 +45,11 @@ export function TrendControls({ filters }: { filters: Filters }) {
       />
       {!options.by && (
         <SegmentedControl label="Beside" value={options.beside} options={EARLIER} onChange={(beside) => setOptions({ beside })} />
+      )}
+      {coarser && (
+        <p role="status" className="text-muted-foreground text-xs">
+          {coarser}
+        </p>
       )}
       {!options.by && <NothingBeside beside={options.beside} filters={filters} answer={data} />}
     </section>
