@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import type { ComponentProps } from 'react'
 import { shownValue } from '@/lib/charts/shown-value'
+import { whyNothingDrawn } from '@/lib/charts/why-nothing-drawn'
 import type { LinePlot as Lines } from './line-plot'
 import { MarkerList } from './marker-list'
 import { NothingToDraw } from './nothing-to-draw'
@@ -16,8 +17,8 @@ const DrawnTrend = dynamic(() => import('./trend-plot').then(({ TrendPlot }) => 
 
 /** Lines over time, with the list of what the numbered marks stand for. */
 export function LinePlot(props: ComponentProps<typeof Lines>) {
-  const { lines, n, of } = props.chart
-  if (!lines.some(({ points }) => points.some((point) => shownValue(point) !== null))) return <NothingToDraw of={of} count={n.count} />
+  const points = props.chart.lines.flatMap((line) => line.points)
+  if (points.every((point) => shownValue(point) === null)) return <NothingToDraw why={whyNothingDrawn(props.chart.of, points)} />
   return (
     <>
       <DrawnLines {...props} />
@@ -28,7 +29,7 @@ export function LinePlot(props: ComponentProps<typeof Lines>) {
 
 /** Symptoms over time. */
 export function TrendPlot(props: ComponentProps<typeof Trend>) {
-  const { points, of, n } = props.chart
-  if (!points.some(({ total, tooFew }) => total !== null && !tooFew)) return <NothingToDraw of={of} count={n.count} />
+  const points = props.chart.points.map(({ marks }) => marks.S1)
+  if (points.every((point) => shownValue(point) === null)) return <NothingToDraw why={whyNothingDrawn(props.chart.of, points)} />
   return <DrawnTrend {...props} />
 }

@@ -28,7 +28,7 @@ export function pushbackTrend(answer: Pushback, filters: Filters): LineChart {
     n: { count: developerTurns, of: 'developer turns' },
     notes: [
       trendNote(points),
-      'A gap is a month without developer turns.',
+      'A gap is a month with fewer than ten developer turns.',
       TURNS_NOTE,
       ...(known ? [] : [LABELS_NOTE]),
       ...filterNotes(filters),
