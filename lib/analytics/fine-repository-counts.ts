@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { isoText, packedRows } from '@/lib/db/packed-rows'
-import { PACKED_SESSIONS, pairedSessions } from '@/lib/db/paired-sessions'
 import { addRepositoryEpisodes, noRepositoryCounts, placeOfRepositorySlot, sessionsAdder } from '@/lib/domain/count-repository'
 import type { Filters } from '@/lib/domain/filters'
 import { later } from '@/lib/domain/later'
@@ -47,12 +46,9 @@ const month = Prisma.sql`date_trunc('month', day::timestamp)::date as month`
 const Key = z.object({ key: z.array(z.string()) })
 const Count = z.number().int()
 
-/** A row is a session: dear, as what came before is looked up. */
+/** A row is a session. */
 function paired(workspaceId: string, filters: Filters): Prisma.Sql {
-  const { from, to, repositories } = filters
-  const within = repositories.length > 0 ? Prisma.sql`repository_id = any(${repositories}::uuid[])` : Prisma.sql`true`
-  const cells = inCells(null, { ...filters, repositories: [], from: null, to: null })
-  return Prisma.sql`(select *, 1 as sessions, ${month} from ${pairedSessions(workspaceId, within, { from, to })} as paired where ${cells})`
+  return Prisma.sql`(select *, 1 as sessions, ${month} from session_pair where ${inCells(workspaceId, filters)})`
 }
 
 /** A row is the sessions of a cell with one profile. */
@@ -69,10 +65,12 @@ const Sessions = Key.extend({
   lastEpisodeAt: z.string().nullable(),
 })
 
-/** A row is a group, with its sessions in one text: the client takes long over many rows. */
+const PACKED = Prisma.sql`string_agg(concat_ws(' ', sessions, profile, previous_profile, previous_gap), ',')`
+
+/** A row is a group, with its sessions in one text, as `sessionsAdder` reads it. */
 async function addSessionRows(db: Queryable, found: Prisma.Sql, filters: Filters, by: readonly RepositoryDimension[], groups: Groups) {
   const query = Prisma.sql`
-    select ${repositoryKey(by)} as key, ${PACKED_SESSIONS} as packed,
+    select ${repositoryKey(by)} as key, ${PACKED} as packed,
       sum(developer_turns)::int as "developerTurns", ${isoText(Prisma.sql`max(started_at)`)} as "lastSessionAt",
       ${isoText(Prisma.sql`max(started_at) filter (where ${hasEpisode(filters)})`)} as "lastEpisodeAt"
     from ${found} as found

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { bucketOf } from '@/lib/domain/buckets'
 import { addEpisodes, addKinds, addSessions, noCounts } from '@/lib/domain/count-day'
 import { MOST_TURNS } from '@/lib/domain/day-slots'
-import { type Changes, Sums } from './add-sums'
+import { Sums } from '@/lib/domain/sums'
+import type { Changes } from './add-sums'
 import type { Queryable } from './client'
 import { CountsText, countsText } from './counts-text'
 import { Prisma } from './generated/client'
+import { packedSets } from './packed-rows'
 
 /** What a row of day_rollup is about. */
 export type DayCell = { day: string; platform: string; agent: string; model: string }
@@ -20,18 +22,23 @@ export const EVERY_DAY = Prisma.sql`true`
 
 /**
  * Counts days anew from the finer rollups and the sessions, and tells how their months changed. `where` names them by the columns of
- * a day cell; call it under their locks.
+ * a day cell; call it under their locks. All is read in one statement, as an upload waits for it.
  */
 export async function countDays(tx: Queryable, workspaceId: string, where: Prisma.Sql): Promise<Changes['days']> {
   const chosen = Prisma.sql`workspace_id = ${workspaceId}::uuid and ${where}`
+  const queries = {
+    ...{ sessions: sessionsAlike(chosen), kinds: sessionsByKind(chosen), episodes: episodesAlike(chosen) },
+    gone: Prisma.sql`select * from gone`,
+  }
+  const gone = Prisma.sql`with gone as (delete from day_rollup where ${chosen} returning ${cell}, ${countsText(Prisma.sql`counts`)} as counts)`
+  const found = await packedSets(tx, { sessions: Sessions, kinds: Kinds, episodes: Episodes, gone: Gone }, queries, gone)
   const days = new DayRows()
-  await addAllSessions(tx, chosen, days)
-  await addAllKinds(tx, chosen, days)
-  await addAllEpisodes(tx, chosen, days)
+  for (const row of found.sessions) days.addSessions(row)
+  for (const row of found.kinds) days.addKinds(row)
+  for (const row of found.episodes) addEpisodes(days.of(row).counts, row)
   const changes: Changes['days'] = new Sums()
-  const gone = await tx.$queryRaw`delete from day_rollup where ${chosen} returning ${cell}, ${countsText(Prisma.sql`counts`)} as counts`
-  for (const row of z.array(Gone).parse(gone)) changes.add(monthOf(row), row.counts, -1)
-  for (const row of days.rows()) changes.add(monthOf(row), row.counts, 1)
+  for (const row of found.gone) changes.add(monthOf(row), row.counts, -1)
+  for (const row of days.rows()) changes.add(monthOf(row), row.counts)
   await insertDays(tx, workspaceId, days.rows())
   return changes
 }
@@ -59,29 +66,34 @@ class DayRows {
     return row
   }
 
+  addSessions(row: z.infer<typeof Sessions>): void {
+    const { counts, standings } = this.of(row)
+    standings[row.standing] = (standings[row.standing] ?? 0) + row.sessions
+    if (row.standing === 'counted') addSessions(counts, row)
+  }
+
+  addKinds(row: z.infer<typeof Kinds>): void {
+    const { counts, classifiers } = this.of(row)
+    addKinds(counts, row)
+    if (row.classifier) classifiers[row.classifier] = (classifiers[row.classifier] ?? 0) + row.sessions
+  }
+
   rows(): DayRow[] {
     return [...this.#rows.values()]
   }
 }
 
 const Cell = z.object({ day: z.string(), platform: z.string(), agent: z.string(), model: z.string() })
-const cell = Prisma.sql`to_char(day, 'YYYY-MM-DD') as day, platform, agent, model`
+const cell = Prisma.sql`day, platform, agent, model`
 const Count = z.number().int()
 const Gone = Cell.extend({ counts: CountsText })
 
 const Sessions = Cell.extend({ standing: z.string(), profile: z.number(), sessions: Count, developerTurns: Count })
 
 /** A row is the sessions of a day cell with one standing and one profile. */
-async function addAllSessions(tx: Queryable, where: Prisma.Sql, days: DayRows): Promise<void> {
-  const rows = await tx.$queryRaw`
-    select ${cell}, standing, profile::float8 as profile, sum(sessions)::int as sessions, sum(developer_turns)::int as "developerTurns"
-    from session_rollup where ${where} group by day, platform, agent, model, standing, profile`
-  for (const row of z.array(Sessions).parse(rows)) {
-    const { counts, standings } = days.of(row)
-    standings[row.standing] = (standings[row.standing] ?? 0) + row.sessions
-    if (row.standing === 'counted') addSessions(counts, row)
-  }
-}
+const sessionsAlike = (where: Prisma.Sql) => Prisma.sql`
+  select ${cell}, standing, profile, sum(sessions)::int as sessions, sum(developer_turns)::int as "developerTurns"
+  from session_rollup where ${where} group by day, platform, agent, model, standing, profile`
 
 const Kinds = Cell.extend({
   ...{ profile: z.number(), facts: Count.nullable(), turns: Count, sessions: Count },
@@ -89,17 +101,10 @@ const Kinds = Cell.extend({
 })
 
 /** A row is the sessions of a day cell that count and share profile, facts, number of developer turns, and classifier. */
-async function addAllKinds(tx: Queryable, where: Prisma.Sql, days: DayRows): Promise<void> {
-  const rows = await tx.$queryRaw`
-    select ${cell}, profile::float8 as profile, facts, least(developer_turns, ${MOST_TURNS}::int) as turns,
-      classifier || '@' || classifier_version as classifier, count(*)::int as sessions
-    from session where ${where} and standing = 'counted' group by day, platform, agent, model, 5, 6, 7, 8`
-  for (const row of z.array(Kinds).parse(rows)) {
-    const { counts, classifiers } = days.of(row)
-    addKinds(counts, row)
-    if (row.classifier) classifiers[row.classifier] = (classifiers[row.classifier] ?? 0) + row.sessions
-  }
-}
+const sessionsByKind = (where: Prisma.Sql) => Prisma.sql`
+  select ${cell}, profile, facts, least(developer_turns, ${MOST_TURNS}::int) as turns,
+    classifier || '@' || classifier_version as classifier, count(*)::int as sessions
+  from session where ${where} and standing = 'counted' group by day, platform, agent, model, 5, 6, 7, 8`
 
 const Episodes = Cell.extend({
   ...{ symptoms: Count, causes: z.number(), severity: z.string(), locus: z.string(), resolver: z.string() },
@@ -107,10 +112,7 @@ const Episodes = Cell.extend({
 })
 
 /** A row is the episodes of a day cell with the same labels. */
-async function addAllEpisodes(tx: Queryable, where: Prisma.Sql, days: DayRows): Promise<void> {
-  const rows = await tx.$queryRaw`
-    select ${cell}, symptoms, causes::float8 as causes, severity, locus, resolver, depth, span,
-      sum(episodes)::int as episodes, sum(pushbacks)::int as pushbacks
-    from episode_rollup where ${where} group by day, platform, agent, model, symptoms, causes, severity, locus, resolver, depth, span`
-  for (const row of z.array(Episodes).parse(rows)) addEpisodes(days.of(row).counts, row)
-}
+const episodesAlike = (where: Prisma.Sql) => Prisma.sql`
+  select ${cell}, symptoms, causes, severity, locus, resolver, depth, span,
+    sum(episodes)::int as episodes, sum(pushbacks)::int as pushbacks
+  from episode_rollup where ${where} group by day, platform, agent, model, symptoms, causes, severity, locus, resolver, depth, span`

@@ -104,6 +104,7 @@ async function rollupsOf(workspaceId: string) {
     sums: await database.prisma.monthRollup.findMany({ where, orderBy: [{ month: 'asc' }, ...key] }),
     totals: await database.prisma.repositoryTotal.findMany({ where, orderBy: { repositoryId: 'asc' } }),
     months: await database.prisma.repositoryRollup.findMany({ where, orderBy: [{ repositoryId: 'asc' }, { month: 'asc' }, ...key] }),
+    pairs: await database.prisma.sessionPair.findMany({ where, orderBy: { sessionId: 'asc' } }),
     sessions: await database.prisma.sessionRollup.findMany({
       where,
       orderBy: [{ repositoryId: 'asc' }, { day: 'asc' }, ...key, { standing: 'asc' }, { profile: 'asc' }],

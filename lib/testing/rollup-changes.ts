@@ -44,6 +44,15 @@ export const aChange = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('classify' as const), session: place, episodes }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('move' as const),
+      session: place,
+      repository: place,
+      hours: fc.integer({ min: 0, max: 24 * 60 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), session: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('merge' as const), from: place, into: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('leave-out' as const), repository: place }) },
@@ -57,6 +66,11 @@ export async function applyChange(db: Db, known: Known, change: Change): Promise
     case 'classify': {
       const session = pick(known.sessions, change.session)
       if (session) await classify(db, known.workspaceId, session, change.episodes)
+      return
+    }
+    case 'move': {
+      const [session, repository] = [pick(known.sessions, change.session), pick(known.repositories, change.repository)]
+      if (session && repository) await move(db, known.workspaceId, session, repository.id, change.hours)
       return
     }
     case 'delete': {
@@ -88,6 +102,8 @@ export async function applyChange(db: Db, known: Known, change: Change): Promise
 
 const pick = <T>(all: readonly T[], place: number): T | undefined => all[place % Math.max(1, all.length)]
 
+const startAt = (hours: number) => new Date(Date.UTC(2026, 1, 25) + hours * 3_600_000)
+
 async function upload(db: Db, known: Known, change: Extract<Change, { kind: 'upload' }>): Promise<void> {
   const { workspaceId } = known
   const name = { workspaceId, name: change.repository }
@@ -98,12 +114,25 @@ async function upload(db: Db, known: Known, change: Extract<Change, { kind: 'upl
     select: { id: true },
   })
   if (!known.repositories.some(({ id }) => id === repositoryId)) known.repositories.push({ id: repositoryId, leftOut: false })
-  const startedAt = new Date(Date.UTC(2026, 1, 25) + change.hours * 3_600_000)
+  const startedAt = startAt(change.hours)
   const { platform, agent } = change
   const { id } = await aStoredSession(db, { workspaceId, repositoryId }, { platform, agent, startedAt: startedAt.toISOString() })
   const session = { id, repositoryId, startedAt, platform, agent, episodes: [] }
   known.sessions.push(session)
   await classify(db, workspaceId, session, change.episodes)
+}
+
+/** As a later version of its transcript may tell another start or repository. */
+async function move(db: Db, workspaceId: string, session: KnownSession, repositoryId: string, hours: number): Promise<void> {
+  const before = await cellOf(db, workspaceId, session)
+  Object.assign(session, { repositoryId, startedAt: startAt(hours) })
+  const { startedAt } = session
+  await db.session.update({
+    where: { workspaceId_id: { workspaceId, id: session.id } },
+    data: { repositoryId, startedAt, day: new Date(dayIn('UTC', startedAt)) },
+  })
+  const after = await cellOf(db, workspaceId, session)
+  await db.$transaction((tx) => refreshRollups(tx, workspaceId, [before, after]))
 }
 
 async function classify(db: Db, workspaceId: string, session: KnownSession, found: KnownEpisode[]): Promise<void> {
@@ -117,8 +146,12 @@ async function classify(db: Db, workspaceId: string, session: KnownSession, foun
     )
   }
   session.episodes = found
-  const row = await db.session.findUniqueOrThrow({ where: { workspaceId_id: { workspaceId, id: session.id } } })
-  const { repositoryId, platform, agent, model } = row
-  const cell: Cell = { day: dayIn('UTC', session.startedAt), repositoryId, platform, agent, model }
+  const cell = await cellOf(db, workspaceId, session)
   await db.$transaction((tx) => refreshRollups(tx, workspaceId, [cell]))
+}
+
+async function cellOf(db: Db, workspaceId: string, { id, startedAt }: KnownSession): Promise<Cell> {
+  const row = await db.session.findUniqueOrThrow({ where: { workspaceId_id: { workspaceId, id } } })
+  const { repositoryId, platform, agent, model } = row
+  return { day: dayIn('UTC', startedAt), repositoryId, platform, agent, model }
 }

@@ -1,8 +1,9 @@
-import { addChanges, type Changes, Sums } from '@/lib/db/add-sums'
+import { addChanges, type RepositoryCell } from '@/lib/db/add-sums'
 import type { Db } from '@/lib/db/client'
 import { countDays, EVERY_DAY } from '@/lib/db/count-days'
 import { addRepositoryEpisodes, noRepositoryCounts, sessionsAdder } from '@/lib/domain/count-repository'
 import { profileMaskFor, symptomsMask } from '@/lib/domain/rollup-masks'
+import { Sums } from '@/lib/domain/sums'
 import type { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
 
 type Cell = { workspaceId: string; repositoryId: string; day: string; platform: string; agent: string; model: string }
@@ -39,13 +40,13 @@ export async function aWorkspace(db: Db) {
       }
       const profile = symptoms.length > 0 ? profileMaskFor(symptoms, severities) : 0n
       await db.sessionRollup.create({ data: { ...rest, day: new Date(day), profile } })
-      const months =
-        rest.standing === 'counted'
-          ? await addToMonth(db, { ...rest, day }, (counts) => {
-              sessionsAdder()(counts, { packed: `${rest.sessions} ${profile}`, developerTurns: rest.developerTurns })
-            })
-          : NO_MONTHS
-      await addChanges(db, workspaceId, { ...months, days: await countDays(db, workspaceId, EVERY_DAY) })
+      const repositories: Sums<RepositoryCell> = new Sums()
+      if (rest.standing === 'counted')
+        sessionsAdder()(countsOf(repositories, { ...rest, day }), {
+          packed: `${rest.sessions} ${profile}`,
+          developerTurns: rest.developerTurns,
+        })
+      await addChanges(db, workspaceId, { repositories, days: await countDays(db, workspaceId, EVERY_DAY) })
     },
     episodes: async (row: Partial<Episodes> = {}) => {
       const { symptoms, day, ...rest } = {
@@ -62,32 +63,18 @@ export async function aWorkspace(db: Db) {
       }
       const mask = symptomsMask(symptoms)
       await db.episodeRollup.create({ data: { ...rest, day: new Date(day), symptoms: mask } })
-      const months = await addToMonth(db, { ...rest, day }, (counts) => addRepositoryEpisodes(counts, { ...rest, symptoms: mask }))
-      await addChanges(db, workspaceId, { ...months, days: await countDays(db, workspaceId, EVERY_DAY) })
+      const repositories: Sums<RepositoryCell> = new Sums()
+      addRepositoryEpisodes(countsOf(repositories, { ...rest, day }), { ...rest, symptoms: mask })
+      await addChanges(db, workspaceId, { repositories, days: await countDays(db, workspaceId, EVERY_DAY) })
     },
   }
 }
 
 /** Counts what only stored sessions tell, as their classifiers, beside the rows. */
 export async function countStored(db: Db, workspaceId: string): Promise<void> {
-  await addChanges(db, workspaceId, { ...NO_MONTHS, days: await countDays(db, workspaceId, EVERY_DAY) })
+  await addChanges(db, workspaceId, { repositories: new Sums(), days: await countDays(db, workspaceId, EVERY_DAY) })
 }
 
-const NO_MONTHS: Omit<Changes, 'days'> = { months: new Sums(), repositories: new Sums() }
-
-/** Adds to the month of a row. Its sessions have no other before them. */
-async function addToMonth(db: Db, row: Cell, add: (counts: number[]) => void): Promise<Omit<Changes, 'days'>> {
-  const { workspaceId, repositoryId, platform, agent, model, day } = row
-  const month = `${day.slice(0, 7)}-01`
-  const key = { workspaceId, repositoryId, platform, agent, model, month: new Date(month) }
-  const known = await db.repositoryRollup.findUnique({ where: { workspaceId_month_repositoryId_platform_agent_model: key } })
-  const more = noRepositoryCounts()
-  add(more)
-  const counts = more.map((count, place) => count + (known?.counts[place] ?? 0))
-  const data = { ...key, counts, lastSessionAt: new Date(day) }
-  await db.repositoryRollup.upsert({ where: { workspaceId_month_repositoryId_platform_agent_model: key }, create: data, update: data })
-  const changes: Omit<Changes, 'days'> = { months: new Sums(), repositories: new Sums() }
-  changes.months.add({ month, platform, agent, model }, more, 1)
-  changes.repositories.add({ repositoryId }, more, 1)
-  return changes
-}
+/** To add to, of the month of a row. */
+const countsOf = (sums: Sums<RepositoryCell>, { repositoryId, day, platform, agent, model }: Omit<Cell, 'workspaceId'>) =>
+  sums.of({ repositoryId, month: `${day.slice(0, 7)}-01`, platform, agent, model }, noRepositoryCounts)
