@@ -54,7 +54,9 @@ function PeriodRow({ row }: { row: ReportRow }) {
         >
           {periodName}
         </Link>
-        {kind === 'week' && <p className="font-normal text-muted-foreground text-xs">{daysInWords(daysOfPeriod(period))}</p>}
+        {kind === 'week' && (
+          <p className="whitespace-normal font-normal text-muted-foreground text-xs">{daysInWords(daysOfPeriod(period))}</p>
+        )}
       </TableCell>
       <TableCell className="whitespace-nowrap">
         {closedAt ? (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { cellText } from '@/lib/charts/format-value'
 import type { ReportCell, ReportTable } from '@/lib/contracts/report/blocks'
+import { withoutRepeats } from '../without-repeats'
 import { Linked } from './linked'
 import { unbroken } from './unbroken'
 
@@ -17,6 +18,7 @@ type NumbersProps = {
 export function Numbers({ title, table: { columns, rows }, shown, rowLinks, baseUrl }: NumbersProps) {
   const places = shown.filter((place) => columns[place])
   if (rows.length === 0) return <p className="report-small">None.</p>
+  const texts = rows.map((row) => places.map((place) => textOf(row[place] ?? null, columns[place])))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled from the keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
@@ -32,13 +34,17 @@ export function Numbers({ title, table: { columns, rows }, shown, rowLinks, base
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {texts.map((cells, index) => (
             <tr key={index}>
-              {places.map((place, column) => (
-                <Cell key={place} isHead={column === 0} column={columns[place]}>
-                  <Linked baseUrl={baseUrl} link={column === 0 ? (rowLinks[index] ?? null) : null}>
-                    {textOf(row[place] ?? null, columns[place])}
-                  </Linked>
+              {withoutRepeats(cells, texts[index - 1]).map((shown, column) => (
+                <Cell key={column} isHead={column === 0} column={columns[places[column] ?? 0]}>
+                  {shown === cells[column] ? (
+                    <Linked baseUrl={baseUrl} link={column === 0 ? (rowLinks[index] ?? null) : null}>
+                      {shown}
+                    </Linked>
+                  ) : (
+                    <span className="report-repeated">{cells[column]}</span>
+                  )}
                 </Cell>
               ))}
             </tr>

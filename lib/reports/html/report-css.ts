@@ -40,13 +40,14 @@ export const REPORT_CSS = `
 .report-chart-half { max-width: 26rem; }
 .report-chart-small { display: none; }
 .report .report-markers { margin-top: 0.375rem; }
-.report-scroll { overflow-x: auto; margin-top: 0.5rem; }
+.report-scroll { position: relative; overflow-x: auto; margin-top: 0.5rem; }
 .report-table { border-collapse: collapse; width: 100%; font-size: 0.8125rem; line-height: 1.4; }
 .report-table th, .report-table td { padding: 0.3125rem 0.75rem 0.3125rem 0; text-align: left; vertical-align: top; font-weight: 400;
   border-bottom: 1px solid var(--border); min-width: 3.5rem; max-width: 22rem; }
 .report-table thead th { color: var(--muted-foreground); font-weight: 500; vertical-align: bottom; border-bottom-color: var(--foreground); }
 .report-table .report-number { text-align: right; }
 .report-table .report-day { white-space: nowrap; }
+.report-repeated { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .report-table th:last-child, .report-table td:last-child { padding-right: 0; }
 .report-details { margin-top: 0.5rem; font-size: 0.8125rem; }
 .report-details summary { width: fit-content; color: var(--muted-foreground); cursor: pointer; }

@@ -45,7 +45,7 @@ type FootProps = {
 export function RunningFoot({ document, rendering, onPages }: FootProps) {
   const parts = [
     standing(rendering, document.workspace),
-    shortened(`Classifier ${classifiersInWords(document)}`, 70),
+    shortened(`Classifier ${classifiersInWords(document) || 'none'}`, 70),
     ...(document.workspace.isDemo ? ['Demo data'] : []),
   ]
   return (

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import type { BlockOf } from '@/lib/contracts/report/blocks'
 import { hrefOf } from '@/lib/reports/href-of'
+import { withoutRepeats } from '@/lib/reports/without-repeats'
 import { COLUMN_GAP, HEAD_SIZE, type PrintedTable, printedTable } from './printed-table'
 import { INK, type Sheet } from './sheet'
 import { Words } from './words'
@@ -27,16 +28,6 @@ export function Table({ sheet, block, width }: Props) {
     </View>
   )
 }
-
-/** Rows of one thing name it once: what several columns at the left share with the row above is blank, and so is a text after them. */
-function withoutRepeats(cells: string[], above: string[] | undefined): string[] {
-  const same = cells.findIndex((cell, place) => cell !== above?.[place])
-  if (same < 2) return cells
-  return cells.map((cell, place) => (place < same || (cell.length > LONG && cell === above?.[place]) ? '' : cell))
-}
-
-/** Letters. */
-const LONG = 24
 
 type RowProps = { sheet: Sheet; table: PrintedTable; cells: string[]; link?: string | null; isHead?: boolean }
 
