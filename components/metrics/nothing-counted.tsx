@@ -7,23 +7,24 @@ import { useFilters } from '@/components/filters/use-filters'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Skeleton } from '@/components/ui/skeleton'
+import { NotLoaded } from '@/components/ui/not-loaded'
 import { metric } from '@/lib/client/metrics'
 import type { Coverage } from '@/lib/contracts/metrics'
 import { type Filters, NO_FILTERS, paramsFromFilters } from '@/lib/domain/filters'
 
 /** Why there is nothing to show: nothing received yet, still at work, or filtered away. Asks again while sessions wait. */
 export function NothingCounted({ filters }: { filters: Filters }) {
-  const { data } = useQuery({
+  const coverage = useQuery({
     ...metric('coverage', filters),
     refetchInterval: ({ state }) => (state.data?.sessions.pending ? 2000 : false),
   })
-  const waiting = data?.sessions.pending ?? 0
+  const { filters: chosen } = useFilters()
+  const waiting = coverage.data?.sessions.pending ?? 0
   useQuery({ ...metric('overview', filters), refetchInterval: waiting > 0 ? 2000 : false })
-  if (!data) return <Skeleton className="h-64" />
+  if (!coverage.data) return <NotLoaded query={coverage} height="h-64" />
   if (waiting > 0) return <StillWaiting count={waiting} />
-  const isFiltered = paramsFromFilters(filters).size > 0
-  return <Card>{!isFiltered && received(data) === 0 ? <NothingReceived /> : <NothingFound isFiltered={isFiltered} />}</Card>
+  const isFiltered = paramsFromFilters(chosen).size > 0
+  return <Card>{!isFiltered && received(coverage.data) === 0 ? <NothingReceived /> : <NothingFound isFiltered={isFiltered} />}</Card>
 }
 
 const received = ({ sessions: { counted, failed, excluded } }: Coverage) =>
