@@ -18,7 +18,7 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },
-      { resolve: { alias }, test: { name: 'db', include: ['{lib,app}/**/*.db.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { resolve: { alias }, test: { name: 'db', include: ['{lib,app}/**/*.db.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
     ],
   },
 })

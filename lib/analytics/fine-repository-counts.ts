@@ -8,7 +8,7 @@ import { later } from '@/lib/domain/later'
 import { severityBits } from '@/lib/domain/profile'
 import type { RepositorySlot } from '@/lib/domain/repository-slots'
 import { byRepositoryKey, type RepositoryDimension, repositoryKey } from './dimensions'
-import { countedSessions, hasEpisode, inCells, matchingEpisodes } from './where'
+import { hasEpisode, inCells, matchingEpisodes } from './where'
 
 /** The sums of a group before its slots are named. Instants are ISO texts. */
 export type RepositorySums = { key: string[]; counts: number[]; lastSessionAt: string | null; lastEpisodeAt: string | null }
@@ -24,8 +24,7 @@ export async function fineRepositoryCounts(
   slots: readonly RepositorySlot[],
 ): Promise<RepositorySums[]> {
   const groups: Groups = new Map()
-  const found = slots.some(isPairSlot) ? paired(workspaceId, filters) : unpaired(workspaceId, filters)
-  await addSessionRows(db, found, filters, by, groups)
+  await addSessionRows(db, workspaceId, filters, by, groups, slots.some(isPairSlot))
   if (slots.some(isEpisodeSlot)) await addEpisodeRows(db, workspaceId, filters, by, groups)
   const places = slots.map(placeOfRepositorySlot)
   return [...groups.values()].map((group) => ({ ...group, counts: places.map((place) => group.counts[place] ?? 0) }))
@@ -46,18 +45,6 @@ const month = Prisma.sql`date_trunc('month', day::timestamp)::date as month`
 const Key = z.object({ key: z.array(z.string()) })
 const Count = z.number().int()
 
-/** A row is a session. */
-function paired(workspaceId: string, filters: Filters): Prisma.Sql {
-  return Prisma.sql`(select *, 1 as sessions, ${month} from session_pair where ${inCells(workspaceId, filters)})`
-}
-
-/** A row is the sessions of a cell with one profile. */
-function unpaired(workspaceId: string, filters: Filters): Prisma.Sql {
-  return Prisma.sql`(
-    select *, null::bigint as previous_profile, null::int as previous_gap, null::timestamptz as started_at, ${month}
-    from session_rollup where ${countedSessions(workspaceId, filters)})`
-}
-
 const Sessions = Key.extend({
   packed: z.string(),
   developerTurns: Count,
@@ -65,15 +52,21 @@ const Sessions = Key.extend({
   lastEpisodeAt: z.string().nullable(),
 })
 
-const PACKED = Prisma.sql`string_agg(concat_ws(' ', sessions, profile, previous_profile, previous_gap), ',')`
-
 /** A row is a group, with its sessions in one text, as `sessionsAdder` reads it. */
-async function addSessionRows(db: Queryable, found: Prisma.Sql, filters: Filters, by: readonly RepositoryDimension[], groups: Groups) {
+async function addSessionRows(
+  db: Queryable,
+  workspaceId: string,
+  filters: Filters,
+  by: readonly RepositoryDimension[],
+  groups: Groups,
+  isPaired: boolean,
+) {
+  const session = isPaired ? Prisma.sql`1, profile, previous_profile, previous_gap` : Prisma.sql`1, profile`
   const query = Prisma.sql`
-    select ${repositoryKey(by)} as key, ${PACKED} as packed,
+    select ${repositoryKey(by)} as key, string_agg(concat_ws(' ', ${session}), ',') as packed,
       sum(developer_turns)::int as "developerTurns", ${isoText(Prisma.sql`max(started_at)`)} as "lastSessionAt",
       ${isoText(Prisma.sql`max(started_at) filter (where ${hasEpisode(filters)})`)} as "lastEpisodeAt"
-    from ${found} as found
+    from (select *, ${month} from session_pair where ${inCells(workspaceId, filters)}) as found
     ${byRepositoryKey(by)}`
   const add = sessionsAdder({ symptoms: filters.symptoms, severities: severityBits(filters.severities) })
   for (const { key, lastSessionAt, lastEpisodeAt, ...sessions } of await packedRows(db, Sessions, query)) {
