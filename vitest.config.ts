@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,cli,components,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          testTimeout: 60_000,
         },
       },
       { resolve: { alias }, test: { name: 'db', include: ['{lib,app}/**/*.db.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
