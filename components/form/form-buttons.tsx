@@ -5,7 +5,7 @@ import { DialogClose } from '@/components/ui/dialog'
 export function FormButtons({ action, pending }: { action: string; pending: boolean }) {
   return (
     <div className="flex justify-end gap-2">
-      <DialogClose asChild>
+      <DialogClose>
         <Button>Cancel</Button>
       </DialogClose>
       <Button type="submit" variant="primary" pending={pending}>

@@ -3,7 +3,6 @@
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { Toaster } from '@/components/ui/toaster'
-import { TooltipProvider } from '@/components/ui/tooltip'
 import { UploadQueueProvider } from '@/components/uploads/upload-queue-provider'
 import { LiveUpdates } from './live-updates'
 import { QueryProvider } from './query-provider'
@@ -14,10 +13,8 @@ export function Providers({ workspace, children }: { workspace: ShellWorkspace; 
     <QueryProvider>
       <NuqsAdapter>
         <WorkspaceProvider workspace={workspace}>
-          <TooltipProvider delayDuration={300}>
-            <LiveUpdates />
-            <UploadQueueProvider>{children}</UploadQueueProvider>
-          </TooltipProvider>
+          <LiveUpdates />
+          <UploadQueueProvider>{children}</UploadQueueProvider>
         </WorkspaceProvider>
       </NuqsAdapter>
       <Toaster />

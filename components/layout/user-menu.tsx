@@ -2,7 +2,7 @@
 
 import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
 import { useTheme } from 'next-themes'
-import { Menu, MenuContent, MenuEntry, MenuLabel, MenuRadioEntry, MenuRadioGroup, MenuSeparator, MenuTrigger } from '@/components/ui/menu'
+import { Menu, MenuContent, MenuTrigger } from '@/components/ui/menu'
 import { signOut } from '@/lib/client/account'
 
 const THEMES = [
@@ -33,20 +33,24 @@ export function UserMenu({ user }: { user: ShellUser }) {
         </span>
       </MenuTrigger>
       <MenuContent side="top" className="w-52">
-        <MenuLabel>Theme</MenuLabel>
-        <MenuRadioGroup value={theme} onValueChange={setTheme}>
-          {THEMES.map(({ value, label, icon: Icon }) => (
-            <MenuRadioEntry key={value} value={value}>
-              <Icon aria-hidden />
-              {label}
-            </MenuRadioEntry>
-          ))}
-        </MenuRadioGroup>
-        <MenuSeparator />
-        <MenuEntry onSelect={() => signOut()}>
-          <LogOut aria-hidden />
-          Sign out
-        </MenuEntry>
+        {({ Entry, Label, RadioEntry, RadioGroup, Separator }) => (
+          <>
+            <Label>Theme</Label>
+            <RadioGroup value={theme} onValueChange={setTheme}>
+              {THEMES.map(({ value, label, icon: Icon }) => (
+                <RadioEntry key={value} value={value}>
+                  <Icon aria-hidden />
+                  {label}
+                </RadioEntry>
+              ))}
+            </RadioGroup>
+            <Separator />
+            <Entry onSelect={() => signOut()}>
+              <LogOut aria-hidden />
+              Sign out
+            </Entry>
+          </>
+        )}
       </MenuContent>
     </Menu>
   )

@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { ChevronsUpDown } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
-import { Menu, MenuContent, MenuLabel, MenuRadioEntry, MenuRadioGroup, MenuTrigger } from '@/components/ui/menu'
+import { Menu, MenuContent, MenuTrigger } from '@/components/ui/menu'
 import { toast } from '@/components/ui/toast'
 import { switchWorkspace } from '@/lib/client/workspace'
 import { Logo } from './logo'
@@ -28,15 +28,19 @@ export function WorkspaceSwitcher({ workspaces }: { workspaces: ShellWorkspace[]
         <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-muted-foreground" />
       </MenuTrigger>
       <MenuContent className="w-60">
-        <MenuLabel>Workspaces</MenuLabel>
-        <MenuRadioGroup value={workspace.id} onValueChange={(id) => id !== workspace.id && change.mutate(id)}>
-          {workspaces.map(({ id, name, isDemo }) => (
-            <MenuRadioEntry key={id} value={id}>
-              <span className="truncate">{name}</span>
-              {isDemo && <Badge tone="accent">Demo</Badge>}
-            </MenuRadioEntry>
-          ))}
-        </MenuRadioGroup>
+        {({ Label, RadioEntry, RadioGroup }) => (
+          <>
+            <Label>Workspaces</Label>
+            <RadioGroup value={workspace.id} onValueChange={(id) => id !== workspace.id && change.mutate(id)}>
+              {workspaces.map(({ id, name, isDemo }) => (
+                <RadioEntry key={id} value={id}>
+                  <span className="truncate">{name}</span>
+                  {isDemo && <Badge tone="accent">Demo</Badge>}
+                </RadioEntry>
+              ))}
+            </RadioGroup>
+          </>
+        )}
       </MenuContent>
     </Menu>
   )

@@ -2,7 +2,7 @@
 
 import { Download } from 'lucide-react'
 import { Button } from '@/components/ui/button'
-import { Menu, MenuContent, MenuEntry, MenuTrigger } from '@/components/ui/menu'
+import { Menu, MenuContent, MenuTrigger } from '@/components/ui/menu'
 import type { ReportFormat } from '@/lib/contracts/report/report'
 import { FORMATS } from './formats'
 
@@ -17,14 +17,16 @@ export function ExportMenu({ files }: { files: readonly { format: ReportFormat; 
         </Button>
       </MenuTrigger>
       <MenuContent align="end">
-        {files.map(({ format, href }) => (
-          <MenuEntry key={format} asChild className="h-auto flex-col items-start gap-0 py-1.5">
-            <a href={href} download>
-              <span className="font-medium">{FORMATS[format].name}</span>
-              <span className="text-muted-foreground text-xs">{FORMATS[format].purpose}</span>
-            </a>
-          </MenuEntry>
-        ))}
+        {({ Entry }) =>
+          files.map(({ format, href }) => (
+            <Entry key={format} asChild className="h-auto flex-col items-start gap-0 py-1.5">
+              <a href={href} download>
+                <span className="font-medium">{FORMATS[format].name}</span>
+                <span className="text-muted-foreground text-xs">{FORMATS[format].purpose}</span>
+              </a>
+            </Entry>
+          ))
+        }
       </MenuContent>
     </Menu>
   )

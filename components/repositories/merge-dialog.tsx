@@ -43,7 +43,7 @@ export function MergeDialog({ repository, others }: MergeDialogProps) {
             )}
           </Field>
           <div className="flex justify-end gap-2">
-            <DialogClose asChild>
+            <DialogClose>
               <Button>Cancel</Button>
             </DialogClose>
             <Button variant="primary" disabled={into === null} pending={merge.isPending} onClick={submit}>

@@ -1,38 +1,25 @@
 'use client'
 
-import { AlertDialog as Radix } from 'radix-ui'
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { Button } from './button'
+import type { ConfirmBodyProps } from './confirm-body'
+import { Overlay, OverlayTrigger, useOverlay } from './overlay'
 
-type ConfirmDialogProps = {
-  trigger: ReactNode
-  title: string
-  description: ReactNode
-  /** What the button does, as a verb: "Revoke token". */
-  confirm: string
-  onConfirm: () => void
-}
+const Body = dynamic(() => import('./confirm-body').then(({ ConfirmBody }) => ConfirmBody), { ssr: false })
 
 /** Asks before something that cannot be undone. */
-export function ConfirmDialog({ trigger, title, description, confirm, onConfirm }: ConfirmDialogProps) {
+export function ConfirmDialog({ trigger, ...question }: ConfirmBodyProps & { trigger: ReactNode }) {
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-black/40 dark:bg-black/60" />
-        <Radix.Content className="fixed top-[20vh] left-1/2 z-50 w-[calc(100vw-2rem)] max-w-sm -translate-x-1/2 rounded-xl bg-surface p-5 shadow-pop outline-none">
-          <Radix.Title className="font-semibold text-lg tracking-tight">{title}</Radix.Title>
-          <Radix.Description className="mt-1 text-muted-foreground">{description}</Radix.Description>
-          <div className="mt-5 flex justify-end gap-2">
-            <Radix.Cancel asChild>
-              <Button>Cancel</Button>
-            </Radix.Cancel>
-            <Radix.Action asChild onClick={onConfirm}>
-              <Button variant="danger">{confirm}</Button>
-            </Radix.Action>
-          </div>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Overlay>
+      <OverlayTrigger popup="dialog" asChild>
+        {trigger}
+      </OverlayTrigger>
+      <Question {...question} />
+    </Overlay>
   )
+}
+
+function Question(question: ConfirmBodyProps) {
+  const { isWanted } = useOverlay()
+  return isWanted && <Body {...question} />
 }

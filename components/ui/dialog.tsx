@@ -1,37 +1,26 @@
 'use client'
 
-import { X } from 'lucide-react'
-import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { Button } from './button'
-import { cn } from './cn'
+import dynamic from 'next/dynamic'
+import { Slot } from 'radix-ui'
+import type { ReactElement } from 'react'
+import type { DialogBodyProps } from './dialog-body'
+import { Overlay, OverlayTrigger, type OverlayTriggerProps, useOverlay } from './overlay'
 
-export const Dialog = Radix.Root
-export const DialogTrigger = Radix.Trigger
-export const DialogClose = Radix.Close
+export const Dialog = Overlay
 
-type DialogContentProps = { title: string; description?: ReactNode; className?: string; children: ReactNode }
+const Body = dynamic(() => import('./dialog-body').then(({ DialogBody }) => DialogBody), { ssr: false })
 
-export function DialogContent({ title, description, className, children }: DialogContentProps) {
-  return (
-    <Radix.Portal>
-      <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-black/40 dark:bg-black/60" />
-      <Radix.Content
-        {...(description ? {} : { 'aria-describedby': undefined })}
-        className={cn(
-          'fixed top-[12vh] left-1/2 z-50 max-h-[80vh] w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 overflow-y-auto rounded-xl bg-surface p-5 shadow-pop outline-none',
-          className,
-        )}
-      >
-        <Radix.Title className="pr-8 font-semibold text-lg tracking-tight">{title}</Radix.Title>
-        {description && <Radix.Description className="mt-1 text-muted-foreground">{description}</Radix.Description>}
-        <div className="mt-4">{children}</div>
-        <Radix.Close asChild>
-          <Button variant="ghost" size="icon-sm" aria-label="Close" className="absolute top-4 right-4">
-            <X aria-hidden />
-          </Button>
-        </Radix.Close>
-      </Radix.Content>
-    </Radix.Portal>
-  )
+export function DialogTrigger(props: OverlayTriggerProps) {
+  return <OverlayTrigger popup="dialog" {...props} />
+}
+
+/** Makes its one child a way out. */
+export function DialogClose({ children }: { children: ReactElement }) {
+  const { setOpen } = useOverlay()
+  return <Slot.Root onClick={() => setOpen(false)}>{children}</Slot.Root>
+}
+
+export function DialogContent(props: DialogBodyProps) {
+  const { isWanted } = useOverlay()
+  return isWanted && <Body {...props} />
 }

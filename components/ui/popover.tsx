@@ -1,22 +1,18 @@
 'use client'
 
-import { Popover as Radix } from 'radix-ui'
-import type { ComponentProps } from 'react'
-import { cn } from './cn'
+import dynamic from 'next/dynamic'
+import { Overlay, OverlayTrigger, type OverlayTriggerProps, useOverlay } from './overlay'
+import type { PopoverBodyProps } from './popover-body'
 
-export const Popover = Radix.Root
-export const PopoverTrigger = Radix.Trigger
+export const Popover = Overlay
 
-export function PopoverContent({ className, align = 'start', ...props }: ComponentProps<typeof Radix.Content>) {
-  return (
-    <Radix.Portal>
-      <Radix.Content
-        align={align}
-        sideOffset={6}
-        collisionPadding={8}
-        className={cn('z-50 animate-pop-in rounded-lg bg-surface shadow-pop outline-none', className)}
-        {...props}
-      />
-    </Radix.Portal>
-  )
+const Body = dynamic(() => import('./popover-body').then(({ PopoverBody }) => PopoverBody), { ssr: false })
+
+export function PopoverTrigger(props: OverlayTriggerProps) {
+  return <OverlayTrigger popup="dialog" {...props} />
+}
+
+export function PopoverContent(props: PopoverBodyProps) {
+  const { isWanted } = useOverlay()
+  return isWanted && <Body {...props} />
 }

@@ -1,23 +1,18 @@
 'use client'
 
-import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import dynamic from 'next/dynamic'
+import { Overlay, OverlayTrigger, type OverlayTriggerProps, useOverlay } from './overlay'
+import type { SheetBodyProps } from './sheet-body'
 
-export const Sheet = Radix.Root
-export const SheetTrigger = Radix.Trigger
+export const Sheet = Overlay
 
-/** A panel over the left edge, for the navigation on narrow screens. */
-export function SheetContent({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Radix.Portal>
-      <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-black/40 dark:bg-black/60" />
-      <Radix.Content
-        aria-describedby={undefined}
-        className="fixed inset-y-0 left-0 z-50 flex w-72 max-w-[85vw] animate-slide-in flex-col bg-sidebar shadow-pop outline-none"
-      >
-        <Radix.Title className="sr-only">{title}</Radix.Title>
-        {children}
-      </Radix.Content>
-    </Radix.Portal>
-  )
+const Body = dynamic(() => import('./sheet-body').then(({ SheetBody }) => SheetBody), { ssr: false })
+
+export function SheetTrigger(props: OverlayTriggerProps) {
+  return <OverlayTrigger popup="dialog" {...props} />
+}
+
+export function SheetContent(props: SheetBodyProps) {
+  const { isWanted } = useOverlay()
+  return isWanted && <Body {...props} />
 }

@@ -1,27 +1,52 @@
 'use client'
 
-import { Tooltip as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import dynamic from 'next/dynamic'
+import { Slot } from 'radix-ui'
+import { type FocusEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react'
+import { Overlay, useOverlay } from './overlay'
+import type { TooltipBodyProps } from './tooltip-body'
 
-export const TooltipProvider = Radix.Provider
+const Body = dynamic(() => import('./tooltip-body').then(({ TooltipBody }) => TooltipBody), { ssr: false })
 
-type TooltipProps = { content: ReactNode; side?: 'top' | 'right' | 'bottom' | 'left'; children: ReactNode }
+const DELAY_MS = 300
 
 /** The child must take a ref and be focusable, so that the tip opens from the keyboard too. */
-export function Tooltip({ content, side = 'top', children }: TooltipProps) {
+export function Tooltip({ children, ...tip }: TooltipBodyProps & { children: ReactNode }) {
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 max-w-72 animate-pop-in rounded-md bg-primary px-2 py-1 text-primary-foreground text-xs shadow-pop"
-        >
-          {content}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Overlay>
+      <Tipped>{children}</Tipped>
+      <Tip {...tip} />
+    </Overlay>
   )
+}
+
+/** Opens under the mouse after a moment and at once for the keyboard. The tip itself sees when the mouse has left both. */
+function Tipped({ children }: { children: ReactNode }) {
+  const { trigger, setOpen, approach } = useOverlay()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const stop = () => clearTimeout(timer.current)
+  const close = () => {
+    stop()
+    setOpen(false)
+  }
+  const onPointerEnter = ({ pointerType }: PointerEvent) => {
+    if (pointerType === 'touch') return
+    approach()
+    timer.current = setTimeout(() => setOpen(true), DELAY_MS)
+  }
+  const onFocus = ({ currentTarget }: FocusEvent) => {
+    if (currentTarget.matches(':focus-visible')) setOpen(true)
+  }
+  return (
+    <Slot.Root ref={trigger} {...{ onPointerEnter, onFocus }} onPointerLeave={stop} onPointerDown={close} onClick={close} onBlur={close}>
+      {children}
+    </Slot.Root>
+  )
+}
+
+function Tip(tip: TooltipBodyProps) {
+  const { isWanted } = useOverlay()
+  return isWanted && <Body {...tip} />
 }
