@@ -1,4 +1,4 @@
-import jstat from 'jstat'
+import { chiSquareBelow, gammaln } from './distributions'
 
 /** The continued fraction converges in some sixty steps where it is used; this bound only ends a loop that cannot. */
 const STEPS = 1_000
@@ -12,7 +12,7 @@ const TINY = 1e-300
 export function chiSquareTail(value: number, degreesOfFreedom: number): number {
   if (!(value >= 0 && degreesOfFreedom > 0)) throw new RangeError(`no chi-square is ${value} with ${degreesOfFreedom} degrees of freedom`)
   if (value === 0) return 1
-  if (value < degreesOfFreedom + 2) return 1 - jstat.chisquare.cdf(value, degreesOfFreedom)
+  if (value < degreesOfFreedom + 2) return 1 - chiSquareBelow(value, degreesOfFreedom)
   return upperGamma(degreesOfFreedom / 2, value / 2)
 }
 
@@ -29,7 +29,7 @@ function upperGamma(shape: number, x: number): number {
     fraction *= d * c
     if (Math.abs(d * c - 1) < Number.EPSILON) break
   }
-  return Math.exp(-x + shape * Math.log(x) - jstat.gammaln(shape)) * fraction
+  return Math.exp(-x + shape * Math.log(x) - gammaln(shape)) * fraction
 }
 
 const away = (value: number) => (Math.abs(value) < TINY ? TINY : value)

@@ -1,5 +1,5 @@
-import jstat from 'jstat'
 import { type DailyValue, type ObservedValue, observedValues } from './daily-value'
+import { ibeta, studentQuantile } from './distributions'
 import { type Interval, isTooFew } from './estimate'
 
 /** `slope` and its 95 % interval are in units of the value per day, `intercept` is the line's value on day 0, `n` the days measured. */
@@ -22,14 +22,14 @@ export function linearTrend(days: readonly DailyValue[]): LinearTrend | null {
 
   const slope = dayValue / dayDay
   const left = sum(points.map(({ day, value }) => (value - middle.value - slope * (day - middle.day)) ** 2))
-  const half = jstat.studentt.inv(0.975, n - 2) * Math.sqrt(left / (n - 2) / dayDay)
+  const half = studentQuantile(0.975, n - 2) * Math.sqrt(left / (n - 2) / dayDay)
   const unexplained = valueValue === 0 ? 1 : Math.min(1, left / valueValue)
   return {
     slope,
     interval: { low: slope - half, high: slope + half },
     intercept: middle.value - slope * middle.day,
     r: Math.sign(slope) * Math.sqrt(1 - unexplained),
-    p: jstat.ibeta(unexplained, (n - 2) / 2, 1 / 2),
+    p: ibeta(unexplained, (n - 2) / 2, 1 / 2),
     n,
   }
 }

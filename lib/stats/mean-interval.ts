@@ -1,4 +1,4 @@
-import jstat from 'jstat'
+import { studentQuantile } from './distributions'
 import { type Interval, isTooFew } from './estimate'
 import { sizeOf, type Tally } from './tally'
 
@@ -15,7 +15,7 @@ export function meanInterval(tally: Tally): { value: number; interval: Interval 
 
   const value = sumOver(tally, (each) => each) / n
   const variance = sumOver(tally, (each) => (each - value) ** 2) / (n - 1)
-  const half = jstat.studentt.inv(0.975, n - 1) * Math.sqrt(variance / n)
+  const half = studentQuantile(0.975, n - 1) * Math.sqrt(variance / n)
   return { value, interval: { low: value - half, high: value + half } }
 }
 

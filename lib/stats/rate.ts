@@ -1,4 +1,4 @@
-import jstat from 'jstat'
+import { chiSquareQuantile } from './distributions'
 import type { Estimate, Interval } from './estimate'
 
 /**
@@ -14,7 +14,7 @@ export function rate(count: number, exposure: number): Estimate {
 
 function eventsInterval(count: number): Interval {
   return {
-    low: count === 0 ? 0 : jstat.chisquare.inv(0.025, 2 * count) / 2,
-    high: jstat.chisquare.inv(0.975, 2 * (count + 1)) / 2,
+    low: count === 0 ? 0 : chiSquareQuantile(0.025, 2 * count) / 2,
+    high: chiSquareQuantile(0.975, 2 * (count + 1)) / 2,
   }
 }

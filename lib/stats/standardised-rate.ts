@@ -1,4 +1,4 @@
-import jstat from 'jstat'
+import { chiSquareQuantile } from './distributions'
 import { type Interval, isTooFew } from './estimate'
 
 /** What was seen in a stratum: events, and the exposure they came from (episodes, and developer turns). */
@@ -42,7 +42,7 @@ function termOf(stratum: Stratum | undefined, share: number): { count: number; p
 
 /** Of the gamma distribution with this mean and variance. */
 const gammaQuantile = (probability: number, mean: number, variance: number) =>
-  (variance / (2 * mean)) * jstat.chisquare.inv(probability, (2 * mean ** 2) / variance)
+  (variance / (2 * mean)) * chiSquareQuantile(probability, (2 * mean ** 2) / variance)
 
 function notNegative(amount: number): number {
   if (amount >= 0) return amount
