@@ -44,6 +44,20 @@ export default {
       // What belongs together is told by paths alone, before anything is sent.
       '^lib/containers/(group-files|tree-of|opencode-storage/split-storage)\\.ts$',
     ]),
+    {
+      name: 'browsers-load-schemas-late',
+      severity: 'error',
+      comment: 'zod and contracts come beside the answer or form that they read; the page of the API is drawn by the server alone',
+      from: {
+        path: '^(components|lib/(client|charts))/',
+        pathNot: ['\\.test\\.tsx?$', '-from-form\\.ts$', '^components/developers/', '^lib/client/(problem|send-file)\\.ts$'],
+      },
+      to: {
+        path: '^(lib/(contracts|domain/schemas)/|node_modules/zod/)',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     { name: 'nobody-imports-app', severity: 'error', from: { pathNot: '^app/' }, to: { path: '^app/' } },
     only('cli', '^cli/', [lib(['domain', 'formats', 'ingest', 'classify', 'contracts', 'containers'])]),
     {
