@@ -70,7 +70,7 @@ test('parts are lines without adjustment and earlier time; the table has more of
 
   expect(lines.map(({ name, band }) => [name, band])).toEqual(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, false]))
   expect(table.rows).toHaveLength(7)
-  expect(table.rows[6]).toEqual(['g', '2026-01-01', '2026-02-01', 3, 12, 25, 5.16, 73.06])
+  expect(table.rows[6]).toEqual(['g', '2026-01-01', '2026-02-01', 3, 12, 25, 5.16, 73.06, 8.42])
   expect(notes).toContain('The 6 with most developer turns are drawn; the table has all 7.')
 })
 
@@ -94,7 +94,7 @@ test('nine turns are too few for a figure, in the table too', () => {
   const { lines, table } = rateLines(trends, NO_FILTERS, PLAIN)
 
   expect(lines[0]?.points[0]).toMatchObject({ tooFew: true, interval: null })
-  expect(table.rows).toEqual([['All sessions', '2026-01-01', '2026-02-01', 3, 9, 'too few', null, null]])
+  expect(table.rows).toEqual([['All sessions', '2026-01-01', '2026-02-01', 3, 9, 'too few', null, null, 8.42]])
 })
 
 test('each platform has the paper’s figure of its own, and agents that of all', () => {

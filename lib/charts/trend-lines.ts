@@ -54,7 +54,8 @@ export function trendLines(
   const lines = [...parts.slice(0, MOST_LINES), ...earlier]
   const left = parts.length - MOST_LINES
   const n = trends.points.reduce((sum, point) => sum + measure.estimate(point).n, 0)
-  const paper = paperBeside(filters)
+  const figures = paperBeside(filters)
+  const paper = by === 'platform' || !figures ? null : measure.paper(figures)
   return {
     title: measure.title(trends.unit),
     unit: measure.unit,
@@ -67,8 +68,8 @@ export function trendLines(
     ],
     starts: trends.points.map(({ start }) => start),
     lines,
-    paper: by === 'platform' ? null : paper && measure.paper(paper),
-    table: lineTable([...parts, ...earlier], measure),
+    paper,
+    table: lineTable([...parts, ...earlier], measure, paper),
   }
 }
 
