@@ -79,6 +79,31 @@ test('a chart is read with the arrow keys, and Enter opens the episodes of a mon
   await expect(page).toHaveURL(/\/episodes\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-01$/)
 })
 
+test('the bars of symptoms are read with the arrow keys too', async ({ ownerPage: page, app }) => {
+  await loadDemo(page, app.url)
+  await page.goto(`${app.url}/trends?unit=month`)
+  const chart = page.getByTestId('trend-plot').getByRole('application')
+  await chart.focus()
+  await chart.press('ArrowRight')
+  await expect(page.getByText(/\d+ sessions?, \d+ developer turns?, \d+ episodes?/)).toBeVisible()
+  await chart.press('Enter')
+
+  await expect(page).toHaveURL(/\/episodes\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-01$/)
+})
+
+test('a link to a chart holds how it is drawn, and leads to it', async ({ ownerPage: page, app }) => {
+  await loadDemo(page, app.url)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.url })
+  await page.goto(`${app.url}/trends?platform=CLI&unit=week`)
+  await page.getByRole('button', { name: 'Copy a link to Trend of days, episodes per developer turn' }).click()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+
+  expect(link).toBe(`${app.url}/trends?platform=CLI&unit=week#trends-of-days-rate`)
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect(page.getByRole('heading', { name: 'Trend of days, episodes per developer turn' })).toBeInViewport()
+})
+
 test('the page has no serious accessibility fault, light, dark or narrow', async ({ ownerPage: page, app, expectAccessible }) => {
   await loadDemo(page, app.url)
   await everyLook(page, async () => {

@@ -1,5 +1,5 @@
 import type { TrendChart, TrendPoint } from '@/lib/charts/chart-model'
-import { intervalText, valueText } from '@/lib/charts/format-value'
+import { countOf, intervalText, valueText } from '@/lib/charts/format-value'
 
 type TrendTooltipProps = { chart: TrendChart; point: TrendPoint | undefined; colourOf: (code: string) => string }
 
@@ -10,7 +10,7 @@ export function TrendTooltip({ chart, point, colourOf }: TrendTooltipProps) {
     <div className="rounded-lg bg-surface px-3 py-2 text-xs shadow-pop">
       <p className="font-medium">{point.start}</p>
       <p className="mb-1.5 text-muted-foreground tabular-nums">
-        {point.sessions} sessions, {point.developerTurns} developer turns, {point.episodes} episodes
+        {countOf(point.sessions, 'sessions')}, {countOf(point.developerTurns, 'developer turns')}, {countOf(point.episodes, 'episodes')}
       </p>
       {point.tooFew ? <p>Too few {chart.of} to tell.</p> : <Marks chart={chart} point={point} colourOf={colourOf} />}
     </div>
