@@ -1,13 +1,14 @@
 import { CalendarDays } from 'lucide-react'
 import Link from 'next/link'
+import { dayText } from '@/components/charts/day-text'
 import { Instant } from '@/components/layout/instant'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { ReportRow } from '@/lib/contracts/report/report'
+import { addDays } from '@/lib/domain/buckets'
 import { daysOfPeriod } from '@/lib/domain/report-period'
-import { daysInWords } from '@/lib/reports/in-words'
 import { exportHref, reportHref } from './report-hrefs'
 
 /** A period in each row, the latest first. */
@@ -54,9 +55,7 @@ function PeriodRow({ row }: { row: ReportRow }) {
         >
           {periodName}
         </Link>
-        {kind === 'week' && (
-          <p className="whitespace-normal font-normal text-muted-foreground text-xs">{daysInWords(daysOfPeriod(period))}</p>
-        )}
+        {kind === 'week' && <p className="whitespace-normal font-normal text-muted-foreground text-xs">{daysText(period)}</p>}
       </TableCell>
       <TableCell className="whitespace-nowrap">
         {closedAt ? (
@@ -82,6 +81,12 @@ function PeriodRow({ row }: { row: ReportRow }) {
       </TableCell>
     </TableRow>
   )
+}
+
+/** Nobody knows which days the 43rd week has. */
+function daysText(period: string): string {
+  const { from, to } = daysOfPeriod(period)
+  return `${dayText(from)} – ${dayText(addDays(to, -1))}`
 }
 
 /** Under ten it says too little to be a share. */
