@@ -17,6 +17,11 @@ test('a first visitor makes the owner account, uploads a file and sees its episo
   await expect(page.getByRole('heading', { name: 'Start with a few transcripts' })).toBeVisible()
   await expectAccessible(page)
 
+  await page.getByRole('link', { name: 'Trends', exact: true }).click()
+  await expect(page.getByText('There are no sessions yet')).toBeVisible()
+  await page.getByRole('link', { name: /See where they are kept/ }).click()
+  await expect(page.getByRole('heading', { name: 'Start with a few transcripts' })).toBeVisible()
+
   const { name, bytes } = aClaudeFile({ beats: ANNOYED })
   await page
     .locator('input[type=file]')
