@@ -1,11 +1,11 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import type { ConfirmBodyProps } from './confirm-body'
-import { Overlay, OverlayTrigger, useOverlay } from './overlay'
+import { lateBody } from './late-body'
+import { Overlay, OverlayTrigger } from './overlay'
 
-const Body = dynamic(() => import('./confirm-body').then(({ ConfirmBody }) => ConfirmBody), { ssr: false })
+const Question = lateBody(() => import('./confirm-body').then(({ ConfirmBody }) => ConfirmBody))
 
 /** Asks before something that cannot be undone. */
 export function ConfirmDialog({ trigger, ...question }: ConfirmBodyProps & { trigger: ReactNode }) {
@@ -17,9 +17,4 @@ export function ConfirmDialog({ trigger, ...question }: ConfirmBodyProps & { tri
       <Question {...question} />
     </Overlay>
   )
-}
-
-function Question(question: ConfirmBodyProps) {
-  const { isWanted } = useOverlay()
-  return isWanted && <Body {...question} />
 }

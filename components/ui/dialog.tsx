@@ -1,14 +1,11 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { Slot } from 'radix-ui'
 import type { ReactElement } from 'react'
-import type { DialogBodyProps } from './dialog-body'
+import { lateBody } from './late-body'
 import { Overlay, OverlayTrigger, type OverlayTriggerProps, useOverlay } from './overlay'
 
 export const Dialog = Overlay
-
-const Body = dynamic(() => import('./dialog-body').then(({ DialogBody }) => DialogBody), { ssr: false })
 
 export function DialogTrigger(props: OverlayTriggerProps) {
   return <OverlayTrigger popup="dialog" {...props} />
@@ -20,7 +17,4 @@ export function DialogClose({ children }: { children: ReactElement }) {
   return <Slot.Root onClick={() => setOpen(false)}>{children}</Slot.Root>
 }
 
-export function DialogContent(props: DialogBodyProps) {
-  const { isWanted } = useOverlay()
-  return isWanted && <Body {...props} />
-}
+export const DialogContent = lateBody(() => import('./dialog-body').then(({ DialogBody }) => DialogBody))

@@ -2,5 +2,7 @@
 
 import dynamic from 'next/dynamic'
 
-/** Where toasts are shown. Nobody waits for it: it comes after the page. */
-export const Toaster = dynamic(() => import('./toasts').then(({ Toasts }) => Toasts), { ssr: false })
+const Nothing = () => null
+
+/** Where toasts are shown. Nobody waits for it: it comes after the page, which goes on without it if it cannot be loaded. */
+export const Toaster = dynamic(() => import('./toasts').then(({ Toasts }) => Toasts).catch(() => Nothing), { ssr: false })

@@ -1,12 +1,12 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { Slot } from 'radix-ui'
 import { type FocusEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react'
+import { lateBody } from './late-body'
 import { Overlay, useOverlay } from './overlay'
 import type { TooltipBodyProps } from './tooltip-body'
 
-const Body = dynamic(() => import('./tooltip-body').then(({ TooltipBody }) => TooltipBody), { ssr: false })
+const Tip = lateBody(() => import('./tooltip-body').then(({ TooltipBody }) => TooltipBody))
 
 const DELAY_MS = 300
 
@@ -44,9 +44,4 @@ function Tipped({ children }: { children: ReactNode }) {
       {children}
     </Slot.Root>
   )
-}
-
-function Tip(tip: TooltipBodyProps) {
-  const { isWanted } = useOverlay()
-  return isWanted && <Body {...tip} />
 }
