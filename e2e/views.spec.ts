@@ -40,13 +40,27 @@ test('the same name is refused, and the menu fits every look', async ({ ownerPag
   })
 })
 
+test('a view is renamed, in the menu and in the navigation', async ({ ownerPage: page, app, expectAccessible }) => {
+  await page.goto(`${app.url}/trends`)
+  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByRole('button', { name: 'Rename Misread intent' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Rename the view' })
+  await expect(dialog.getByLabel('Name')).toHaveValue('Misread intent')
+  await expectAccessible(page)
+  await dialog.getByLabel('Name').fill('Intent')
+  await dialog.getByRole('button', { name: 'Rename' }).click()
+
+  await expect(page.getByRole('navigation', { name: 'Pinned views' }).getByText('Intent', { exact: true })).toBeVisible()
+  await expect(dialog).toBeHidden()
+})
+
 test('a view is unpinned and deleted', async ({ ownerPage: page, app }) => {
   await page.goto(`${app.url}/trends`)
   await page.getByRole('button', { name: 'Views' }).click()
-  await page.getByRole('button', { name: 'Unpin Misread intent' }).click()
+  await page.getByRole('button', { name: 'Unpin Intent' }).click()
   await expect(page.getByRole('navigation', { name: 'Pinned views' })).toBeHidden()
 
-  await page.getByRole('button', { name: 'Delete Misread intent' }).click()
+  await page.getByRole('button', { name: 'Delete Intent' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete view' }).click()
   await expect(page.getByText('No view is saved yet.')).toBeVisible()
 })

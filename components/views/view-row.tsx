@@ -1,16 +1,20 @@
 'use client'
 
-import { CalendarClock, Pin, PinOff } from 'lucide-react'
+import { CalendarClock, Pencil, Pin, PinOff } from 'lucide-react'
 import Link from 'next/link'
+import { useState } from 'react'
 import { DeleteButton } from '@/components/lists/delete-button'
 import { Button } from '@/components/ui/button'
+import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { changeView, deleteView } from '@/lib/client/saved-views'
 import type { SavedView } from '@/lib/contracts/saved-views'
 import { useViewAction } from './use-view-action'
+import { ViewForm } from './view-form'
 
 type ViewRowProps = { view: SavedView; isCurrent: boolean; onChoose: () => void }
 
-export function ViewRow({ view: { id, name, isPinned }, isCurrent, onChoose }: ViewRowProps) {
+export function ViewRow({ view, isCurrent, onChoose }: ViewRowProps) {
+  const { id, name, isPinned } = view
   const pinning = useViewAction(() => changeView({ id, isPinned: !isPinned }), isPinned ? `${name} unpinned` : `${name} pinned`)
   const deletion = useViewAction(() => deleteView(id), `${name} deleted`)
   return (
@@ -27,6 +31,7 @@ export function ViewRow({ view: { id, name, isPinned }, isCurrent, onChoose }: V
       <Button variant="ghost" size="icon-sm" aria-label={isPinned ? `Unpin ${name}` : `Pin ${name}`} onClick={() => pinning.mutate()}>
         {isPinned ? <PinOff aria-hidden /> : <Pin aria-hidden />}
       </Button>
+      <EditView view={view} />
       <Button asChild variant="ghost" size="icon-sm">
         <Link
           href={`/settings/delivery?view=${id}`}
@@ -46,5 +51,26 @@ export function ViewRow({ view: { id, name, isPinned }, isCurrent, onChoose }: V
         onConfirm={() => deletion.mutate()}
       />
     </li>
+  )
+}
+
+function EditView({ view }: { view: SavedView }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Dialog open={isOpen} onOpenChange={setOpen}>
+      <DialogTrigger asChild>
+        <Button variant="ghost" size="icon-sm" aria-label={`Rename ${view.name}`}>
+          <Pencil aria-hidden />
+        </Button>
+      </DialogTrigger>
+      <DialogContent title="Rename the view" description="Its filters stay. Closed reports keep the name that they were closed under.">
+        <ViewForm
+          initial={view}
+          action="Rename"
+          submit={(values) => changeView({ id: view.id, ...values })}
+          onDone={() => setOpen(false)}
+        />
+      </DialogContent>
+    </Dialog>
   )
 }

@@ -6,10 +6,10 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
-import { savedViews } from '@/lib/client/saved-views'
+import { addView, savedViews } from '@/lib/client/saved-views'
 import type { Filters } from '@/lib/domain/filters'
 import { sameFilters, viewFiltersOf } from './same-filters'
-import { SaveViewForm } from './save-view-form'
+import { ViewForm } from './view-form'
 import { ViewRow } from './view-row'
 
 type ViewsMenuProps = { filters: Filters; setFilters: (patch: Partial<Filters>) => void }
@@ -31,7 +31,7 @@ export function ViewsMenu({ filters, setFilters }: ViewsMenuProps) {
             Views
           </Button>
         </PopoverTrigger>
-        <PopoverContent aria-label="Saved views" className="flex w-72 flex-col gap-1 p-1.5">
+        <PopoverContent aria-label="Saved views" className="flex w-80 flex-col gap-1 p-1.5">
           {data && views.length === 0 && <p className="px-2 py-1.5 text-muted-foreground text-sm">No view is saved yet.</p>}
           <ul aria-label="Saved views" className="flex max-h-72 flex-col overflow-y-auto">
             {views.map((view) => (
@@ -60,7 +60,12 @@ export function ViewsMenu({ filters, setFilters }: ViewsMenuProps) {
       </Popover>
       <Dialog open={isSaving} onOpenChange={setSaving}>
         <DialogContent title="Save as a view" description="Everybody in the workspace can use it. Days are not part of it.">
-          <SaveViewForm filters={own} onDone={() => setSaving(false)} />
+          <ViewForm
+            initial={null}
+            action="Save view"
+            submit={(values) => addView({ ...values, filters: own })}
+            onDone={() => setSaving(false)}
+          />
         </DialogContent>
       </Dialog>
     </>
