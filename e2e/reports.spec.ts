@@ -35,6 +35,23 @@ test('a month with sessions has a report, from the navigation', async ({ ownerPa
   })
 })
 
+test('an address that leads to no report says why, and where the reports are', async ({ ownerPage: page, app, expectAccessible }) => {
+  for (const [address, why] of [
+    ['2026-13', '"2026-13" is no month and no week.'],
+    ['2999-01', '2999-01 has not begun'],
+    ['2026-03?view=cut', 'The address names a view or a revision that cannot be.'],
+    ['2026-03?view=00000000-0000-4000-8000-000000000000', 'There is no such view'],
+    ['2026-03?revision=9', 'has no revision 9'],
+  ]) {
+    await page.goto(`${app.url}/reports/${address}`)
+    await expect(page.getByText(why ?? '')).toBeVisible()
+  }
+  await expectAccessible(page)
+  await page.getByRole('main').getByRole('link', { name: 'All reports' }).click()
+
+  await expect(page.getByRole('link', { name: 'March 2026', exact: true })).toBeVisible()
+})
+
 test('closed, it keeps its numbers; what comes later is a revision that says what changed', async ({ ownerPage: page, app }) => {
   await page.goto(`${app.url}/reports/2026-03`)
   await page.getByRole('button', { name: 'Close the report' }).click()
