@@ -26,7 +26,7 @@ export function BarList({ chart, colourOf, hrefOf }: BarListProps) {
           </li>
         ))}
       </ul>
-      <Legend />
+      <Legend hasPaper={chart.bars.some(({ paper }) => paper !== null)} />
     </div>
   )
 }
@@ -80,15 +80,17 @@ function Track({ bar: { value, interval, paper, tooFew }, colour, scale }: { bar
   )
 }
 
-function Legend() {
+function Legend({ hasPaper }: { hasPaper: boolean }) {
   return (
     <p aria-hidden className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-muted-foreground text-xs">
       <span className="inline-flex items-center gap-1.5">
         <span className="h-px w-4 bg-foreground" /> 95 % interval
       </span>
-      <span className="inline-flex items-center gap-1.5">
-        <span className="h-3 w-0 border-paper border-l-2 border-dotted" /> the paper
-      </span>
+      {hasPaper && (
+        <span className="inline-flex items-center gap-1.5">
+          <span className="h-3 w-0 border-paper border-l-2 border-dotted" /> the paper
+        </span>
+      )}
     </p>
   )
 }
