@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
-import type { FiltersPatch, FunnelChart, FunnelStage } from '@/lib/charts/chart-model'
+import type { Figure, FiltersPatch, FunnelChart, FunnelStage } from '@/lib/charts/chart-model'
 import { intervalText, valueText } from '@/lib/charts/format-value'
 
 type FunnelProps = { chart: FunnelChart; hrefOf: (link: FiltersPatch) => string }
@@ -30,11 +30,7 @@ function Stage({ stage: { name, count, of, share, paper }, width, href }: { stag
         <span className="block h-2 rounded-sm bg-accent" style={{ width: `${width}%` }} />
       </span>
       <span className="flex flex-wrap justify-between gap-x-3 text-muted-foreground text-xs tabular-nums">
-        <span>
-          {share && of
-            ? `${share.tooFew ? 'too few' : valueText(share.value, 'percent')} of ${of}${share.interval ? ` (${intervalText(share.interval, 'percent')})` : ''}`
-            : ' '}
-        </span>
+        <span>{share && of ? shareText(share, of) : ' '}</span>
         {paper !== null && <span>paper {valueText(paper, 'percent')}</span>}
       </span>
     </>
@@ -47,4 +43,9 @@ function Stage({ stage: { name, count, of, share, paper }, width, href }: { stag
   ) : (
     <div className={style}>{content}</div>
   )
+}
+
+function shareText({ tooFew, value, interval }: Figure, of: string): string {
+  if (tooFew) return `too few ${of} for a share`
+  return `${valueText(value, 'percent')} of ${of}${interval ? ` (${intervalText(interval, 'percent')})` : ''}`
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { countOf } from '@/lib/charts/format-value'
 import { metric } from '@/lib/client/metrics'
 import type { Filters } from '@/lib/domain/filters'
 import { PAPER_SOURCE } from '@/lib/domain/paper'
@@ -8,9 +9,7 @@ import { PAPER_SOURCE } from '@/lib/domain/paper'
 /** What stands behind the numbers of a page, and what they do not say. `children` is the page's own part of the paragraph. */
 export function HowToRead({ filters, children }: { filters: Filters; children: ReactNode }) {
   const { data } = useQuery(metric('overview', filters))
-  const behind = (data?.classifiers ?? []).map(
-    ({ id, version, sessions }) => `${id}@${version} (${sessions.toLocaleString('en')} sessions)`,
-  )
+  const behind = (data?.classifiers ?? []).map(({ id, version, sessions }) => `${id}@${version} (${countOf(sessions, 'sessions')})`)
   return (
     <section aria-label="How to read this page" className="max-w-prose pb-6 text-muted-foreground text-xs">
       <h2 className="mb-1 font-medium text-foreground text-sm">How to read this page</h2>
