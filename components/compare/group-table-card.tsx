@@ -16,7 +16,7 @@ export function GroupTableCard({ model, tests, hrefOf, actions }: Props) {
   return (
     <ChartCard
       title={model.title}
-      description={`${model.description}. p is adjusted for all ${tests} tests of the two.`}
+      description={`${model.description}. ${tests === 0 ? 'Too few on one side for any test.' : `p is adjusted for all ${tests} tests of the two.`}`}
       notes={model.notes}
       table={model.table}
       fileName={`compare-${model.id}`}

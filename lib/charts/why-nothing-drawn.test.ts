@@ -4,7 +4,9 @@ import { whyNothingDrawn } from './why-nothing-drawn'
 const point = (n: number) => ({ n, tooFew: n < 10 })
 
 test('where a longer unit of time would help it is advised', () => {
-  expect(whyNothingDrawn('sessions', [point(9), point(9)])).toBe('No point has ten sessions. Choose a longer unit of time, or fewer lines.')
+  expect(whyNothingDrawn('sessions', [point(9), point(9)])).toBe(
+    'No point has ten sessions. A longer unit of time, fewer lines or fewer filters may help.',
+  )
 })
 
 test('where there are fewer than ten in all nothing would help but more of them', () => {
