@@ -11,13 +11,16 @@ type Drawn = Pick<LineChart, 'title' | 'unit' | 'of' | 'starts' | 'paper'> & {
   lines: readonly { id: string; name: string; points: readonly Point[] }[]
 }
 
+/** `note` says which are left out. */
+export type Marked = { markers: readonly Marker[]; note: string[] }
+
 /** Lines over time. A point of nothing is a gap; one of too few is there and tells no value in the table. */
-export function linesBlock(id: string, chart: Drawn, link: string | null, markers: readonly Marker[]): LinesBlock {
+export function linesBlock(id: string, chart: Drawn, link: string | null, { markers, note }: Marked): LinesBlock {
   const { title, unit, of, starts, paper, lines } = chart
   return {
     ...{ kind: 'lines', id, title, unit, of, link },
     starts: [...starts],
-    notes: [...chart.notes],
+    notes: [...chart.notes, ...note],
     lines: lines.map(({ id: line, name, points }) => ({
       ...{ id: line, name },
       points: points.map(({ from, to, ...figure }) => ({ from, to, ...roundedFigure(figure) })),

@@ -1,10 +1,10 @@
 import { filterNotes } from '@/lib/charts/beside'
-import type { Marker } from '@/lib/charts/chart-model'
 import { figureOf } from '@/lib/charts/figure'
 import { interventionMarkers } from '@/lib/charts/intervention-markers'
 import { rateLines } from '@/lib/charts/rate-lines'
 import { shareLines } from '@/lib/charts/share-lines'
 import type { TrendBucket, Trends } from '@/lib/contracts/analytics/trends'
+import type { Intervention } from '@/lib/contracts/interventions'
 import type { ReportBlock } from '@/lib/contracts/report/blocks'
 import { daysOfBucket } from '@/lib/domain/buckets'
 import type { Filters } from '@/lib/domain/filters'
@@ -14,7 +14,7 @@ import { proportion } from '@/lib/stats/proportion'
 import { rate } from '@/lib/stats/rate'
 import type { MonthAnswers, ReportData, Section } from '../report-data'
 import { pagePath } from '../report-links'
-import { linesBlock } from './lines-block'
+import { linesBlock, type Marked } from './lines-block'
 
 const MOST_MARKERS = 5
 const WHOLE = { by: null, beside: 'none' } as const
@@ -26,15 +26,22 @@ export const trendSection: Section = {
 
 function trendBlocks({ trends, interventions }: MonthAnswers, filters: Filters, validation: ReportData['now']['overview']['validation']) {
   const link = pagePath('/trends', filters)
-  const markers = interventionMarkers(interventions.items).slice(0, MOST_MARKERS)
+  const marked = markedOf(interventions.items)
   if (trends.points.every(({ sessions }) => sessions === 0)) return [nothing(link)]
   const whole = { ...filters, symptoms: [], severities: [] }
   return [
-    symptomLines('rate', trends, filters, link, markers),
-    symptomLines('share', trends, filters, link, markers),
-    linesBlock('share-by-month', shareLines(trends, validation, filters, WHOLE), pagePath('/trends', whole), markers),
-    linesBlock('rate-by-month', rateLines(trends, filters, WHOLE), link, markers),
+    symptomLines('rate', trends, filters, link, marked),
+    symptomLines('share', trends, filters, link, marked),
+    linesBlock('share-by-month', shareLines(trends, validation, filters, WHOLE), pagePath('/trends', whole), marked),
+    linesBlock('rate-by-month', rateLines(trends, filters, WHOLE), link, marked),
   ]
+}
+
+/** The latest changes: with more, their numbers stand on one another. */
+function markedOf(items: readonly Intervention[]): Marked {
+  const all = interventionMarkers(items)
+  const note = all.length > MOST_MARKERS ? [`Marked are the latest ${MOST_MARKERS} of ${all.length} changes.`] : []
+  return { markers: all.slice(0, MOST_MARKERS), note }
 }
 
 type Measure = {
@@ -71,7 +78,7 @@ function symptomLines(
   { points, unit, range }: Trends,
   filters: Filters,
   link: string,
-  markers: readonly Marker[],
+  marked: Marked,
 ): ReportBlock {
   const { note, n, estimate, ...chart }: Measure = MEASURES[measure]
   const asked = measure === 'rate' && filters.symptoms.length > 0 ? filters.symptoms : Symptom.options
@@ -85,7 +92,7 @@ function symptomLines(
   }))
   const notes = [note, ...(lines.length === 0 ? ['No episode in these months.'] : []), ...filterNotes(filters)]
   const starts = points.map(({ start }) => start)
-  return linesBlock(`symptom-${measure}-by-month`, { ...chart, notes, starts, lines, paper: null }, link, markers)
+  return linesBlock(`symptom-${measure}-by-month`, { ...chart, notes, starts, lines, paper: null }, link, marked)
 }
 
 const nothing = (link: string): ReportBlock => ({
