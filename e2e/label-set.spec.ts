@@ -67,7 +67,7 @@ test('a label set with the paper’s margins comes by the command and fills the 
   expect(told).toBe('Label set paper: 20,574 sessions new, 0 changed, 0 unchanged, 0 failed.\n')
   await page.goto(app.url)
   await expect(page.getByText('8,630 of 20,574 sessions')).toBeVisible()
-  await expect(page.getByText('16,118 of 191,426 developer turns')).toBeVisible()
+  await expect(page.getByText('16,118 in 191,426 developer turns')).toBeVisible()
   await expect(page.getByText('turns of pushback not known')).toBeVisible()
   await expect(page.getByText(/corrected for the classifier’s errors/)).toHaveCount(0)
   expect(await figures(page, /Episodes by symptom/, 'Code', 'Share (%)')).toEqual(shares(PAPER.all.symptoms))
