@@ -13,11 +13,13 @@ async function lookAtDemo(page: Page, url: string): Promise<void> {
 test('the demo is loaded with one click and leads from a bar to the turn behind it', async ({ ownerPage: page, app }) => {
   test.setTimeout(240_000)
   await page.goto(app.url)
+  const load = page.getByRole('button', { name: 'Load the demo' })
+  const overview = page.getByRole('heading', { name: 'Overview' })
   await expect(async () => {
-    await page.getByRole('button', { name: 'Load the demo' }).click({ timeout: 5_000 })
-    await expect(page.getByRole('progressbar', { name: 'Loading the demo' })).toBeVisible({ timeout: 5_000 })
+    if (await load.isEnabled({ timeout: 1_000 }).catch(() => false)) await load.click({ timeout: 5_000 })
+    await expect(page.getByRole('progressbar', { name: 'Loading the demo' }).or(overview)).toBeVisible({ timeout: 5_000 })
   }, 'a page that was just drawn may not listen yet').toPass()
-  await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible({ timeout: 200_000 })
+  await expect(overview).toBeVisible({ timeout: 200_000 })
   await expect(page.getByText(/of 600 sessions/).first()).toBeVisible({ timeout: 200_000 })
 
   await page.getByRole('link', { name: /^Developer constraint violation: .* Show these episodes/ }).click()
