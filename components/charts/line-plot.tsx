@@ -5,7 +5,7 @@ import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveCont
 import type { FiltersPatch, LineChart, Line as Model } from '@/lib/charts/chart-model'
 import { markersOn, type PlacedMarker } from '@/lib/charts/place-markers'
 import { isAlone, shownValue } from '@/lib/charts/shown-value'
-import { dayText } from './day-text'
+import { tickText } from './day-text'
 import { dashOf, LineMark, PAPER_DASH } from './line-shapes'
 import { LineTooltip } from './line-tooltip'
 import { LoneIntervals } from './lone-intervals'
@@ -53,7 +53,7 @@ export function LinePlot({ chart, colourOf, markers = [], onOpen }: LinePlotProp
             interval="equidistantPreserveStart"
             minTickGap={28}
             padding={{ left: 12, right: 12 }}
-            tickFormatter={dayText}
+            tickFormatter={tickText(chart.starts)}
             {...AXIS}
           />
           <YAxis width={48} domain={[0, 'auto']} {...AXIS} />

@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from 'react'
 import { Area, Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { FiltersPatch, TrendChart, TrendPoint, TrendSeries } from '@/lib/charts/chart-model'
 import { isAlone, shownValue } from '@/lib/charts/shown-value'
-import { dayText } from './day-text'
+import { tickText } from './day-text'
 import { TrendTooltip } from './trend-tooltip'
 
 type TrendPlotProps = { chart: TrendChart; colourOf: (code: string) => string; onOpen: (link: FiltersPatch) => void }
@@ -35,7 +35,13 @@ export function TrendPlot({ chart, colourOf, onOpen }: TrendPlotProps) {
       <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: 288 }}>
         <ComposedChart data={chart.points} margin={MARGIN} barCategoryGap="12%">
           <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-          <XAxis dataKey="start" interval="equidistantPreserveStart" minTickGap={28} tickFormatter={dayText} {...AXIS} />
+          <XAxis
+            dataKey="start"
+            interval="equidistantPreserveStart"
+            minTickGap={28}
+            tickFormatter={tickText(chart.points.map(({ start }) => start))}
+            {...AXIS}
+          />
           <YAxis width={48} domain={chart.stacked ? [0, 100] : [0, 'auto']} allowDataOverflow={chart.stacked} {...AXIS} />
           <Tooltip
             isAnimationActive={false}
