@@ -28,6 +28,7 @@ test('kind and groups are chosen by keyboard, stand in the address and survive a
   const second = page.getByRole('button', { name: /^Second agent: / })
   await second.focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.type('codex')
   await page.keyboard.press('Enter')
 

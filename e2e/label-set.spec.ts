@@ -40,6 +40,7 @@ async function figures(page: Page, title: RegExp, ...columns: string[]): Promise
     .getByRole('radio', { name: 'Table' })
     .click()
   const rows = page.getByRole('region', { name: new RegExp(`^${title.source}`) }).getByRole('row')
+  await expect(rows.nth(1)).toBeVisible()
   const cells = await rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
   const [header = [], ...body] = cells
   return body.map((row) => columns.map((column) => row[header.indexOf(column)] ?? `no column ${column}`))

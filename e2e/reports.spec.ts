@@ -75,8 +75,9 @@ test('closed, it keeps its numbers; what comes later is a revision that says wha
 test('it is exported in every format', async ({ ownerPage: page, app }) => {
   await page.goto(`${app.url}/reports/2026-03?revision=1`)
   await page.getByRole('button', { name: 'Export' }).click()
-  const links = await page.getByRole('menuitem').evaluateAll((items) => items.map((item) => item.getAttribute('href')))
-  expect(links).toHaveLength(6)
+  const entries = page.getByRole('menuitem')
+  await expect(entries).toHaveCount(6)
+  const links = await entries.evaluateAll((items) => items.map((item) => item.getAttribute('href')))
 
   for (const [at, [type, begin]] of Object.entries([
     ['application/pdf', '%PDF-'],
