@@ -19,7 +19,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { resolve: { alias }, test: { name: 'db', include: ['{lib,app}/**/*.db.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'db',
+          include: ['{lib,app}/**/*.db.test.ts'],
+          globalSetup: 'lib/testing/migrated-copy.ts',
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 })

@@ -22,11 +22,12 @@ export type Database = {
   close: () => Promise<void>
 }
 
-/** `folder: null` keeps the embedded database in memory. */
-export async function openEmbedded(folder: string | null): Promise<Database> {
+/** `folder: null` keeps the embedded database in memory; there it may begin as a copy of another's data. */
+export async function openEmbedded(folder: string | null, copy?: Blob): Promise<Database> {
   const release = folder === null ? () => {} : lockDataFolder(folder)
   try {
-    const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: join(folder, 'pgdata') }), ...BYTES })
+    const data = folder === null ? copy && { loadDataDir: copy } : { dataDir: join(folder, 'pgdata') }
+    const pglite = await PGlite.create({ ...data, ...BYTES })
     const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions: TRANSACTION })
     return {
       engine: 'embedded',
@@ -72,7 +73,7 @@ export async function openPostgres(url: string, poolSize: number): Promise<Datab
 /** Writers of one session or cell wait for each other, and the embedded database runs one transaction at a time. */
 const TRANSACTION = { maxWait: 60_000, timeout: 120_000 }
 
-function onPGlite(pglite: Pick<PGlite, 'query' | 'exec'>): ExecuteSql {
+export function onPGlite(pglite: Pick<PGlite, 'query' | 'exec'>): ExecuteSql {
   return async (text, values) => {
     if (values && values.length > 0) return pglite.query(text, values)
     const results = await pglite.exec(text)

@@ -11,7 +11,7 @@ const LOCK = 7_241_963
  * Applies `folder/NAME/migration.sql` in order, all in one transaction, and returns the names of those that were new.
  * The record is Prisma's own table and checksum, so that `prisma migrate deploy` and `status` agree with it.
  */
-export async function migrate(database: Database, folder: string): Promise<string[]> {
+export async function migrate(database: Pick<Database, 'inTransaction'>, folder: string): Promise<string[]> {
   const applied: string[] = []
   await database.inTransaction(async (executeSql) => {
     await executeSql('select pg_advisory_xact_lock($1)', [LOCK])

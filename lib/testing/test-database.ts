@@ -1,14 +1,23 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { Client } from 'pg'
 import { type Database, openEmbedded, openPostgres } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
+import { MIGRATED_COPY } from './migrated-copy'
 
 /** A migrated database of its own: on PostgreSQL when `TEST_DATABASE_URL` is set, else embedded and in memory. Close it after use. */
 export async function openTestDatabase(): Promise<Database> {
   const server = process.env.TEST_DATABASE_URL
-  const database = server ? await openOnServer(server) : await openEmbedded(null)
+  if (!server) return openEmbedded(null, migratedCopy())
+  const database = await openOnServer(server)
   await migrate(database, 'prisma/migrations')
   return database
+}
+
+function migratedCopy(): Blob {
+  const file = process.env[MIGRATED_COPY]
+  if (!file) throw new Error('The migrated copy was not made: vitest does it before the database tests.')
+  return new Blob([readFileSync(file)])
 }
 
 async function openOnServer(server: string): Promise<Database> {
