@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { isoText, packedRows } from '@/lib/db/packed-rows'
+import { packedPairs } from '@/lib/db/session-pairs'
 import { addRepositoryEpisodes, noRepositoryCounts, placeOfRepositorySlot, sessionsAdder } from '@/lib/domain/count-repository'
 import type { Filters } from '@/lib/domain/filters'
 import { later } from '@/lib/domain/later'
@@ -61,9 +62,8 @@ async function addSessionRows(
   groups: Groups,
   isPaired: boolean,
 ) {
-  const session = isPaired ? Prisma.sql`1, profile, previous_profile, previous_gap` : Prisma.sql`1, profile`
   const query = Prisma.sql`
-    select ${repositoryKey(by)} as key, string_agg(concat_ws(' ', ${session}), ',') as packed,
+    select ${repositoryKey(by)} as key, ${packedPairs(isPaired)} as packed,
       sum(developer_turns)::int as "developerTurns", ${isoText(Prisma.sql`max(started_at)`)} as "lastSessionAt",
       ${isoText(Prisma.sql`max(started_at) filter (where ${hasEpisode(filters)})`)} as "lastEpisodeAt"
     from (select *, ${month} from session_pair where ${inCells(workspaceId, filters)}) as found

@@ -7,7 +7,7 @@ import type { Queryable } from './client'
 import { CountsText, countsText } from './counts-text'
 import { Prisma } from './generated/client'
 import { packedRows } from './packed-rows'
-import type { PairChange } from './session-pairs'
+import { type PairChange, packedPairs } from './session-pairs'
 
 /** Months of these repositories that lie from the first day up to but without the second. */
 export type ChosenMonths = { repositories: Prisma.Sql; from: string; to: string }
@@ -60,7 +60,7 @@ const Sessions = Cell.extend({ packed: z.string(), developerTurns: Count })
 /** A row is the sessions of a month of a repository that count, in one text as `sessionsAdder` reads it. */
 async function addAllSessions(tx: Queryable, where: Prisma.Sql, sums: Sums<RepositoryCell>) {
   const query = Prisma.sql`
-    select ${cell}, string_agg(concat_ws(' ', 1, profile, previous_profile, previous_gap), ',') as packed, sum(developer_turns)::int as "developerTurns"
+    select ${cell}, ${packedPairs()} as packed, sum(developer_turns)::int as "developerTurns"
     from (select *, ${month} from session_pair where ${where}) as pair
     group by repository_id, month, platform, agent, model`
   const add = sessionsAdder()

@@ -24,6 +24,10 @@ export async function pairAll(tx: Queryable, workspaceId: string, repositories: 
     order by day`
 }
 
+/** Rows of session_pair in one text, as `sessionsAdder` reads it; without the session before, where nobody asks for pairs. */
+export const packedPairs = (isPaired = true) =>
+  Prisma.sql`string_agg(concat_ws(' ', 1, profile${isPaired ? Prisma.sql`, previous_profile, previous_gap` : Prisma.empty}), ',')`
+
 const Change = z.object({
   ...{ repositoryId: z.string(), day: z.string(), platform: z.string(), agent: z.string(), model: z.string() },
   ...{ profile: z.number(), developerTurns: z.number().int(), previousProfile: z.number().nullable(), previousGap: z.number().nullable() },
@@ -88,7 +92,7 @@ function freshPairs(workspaceId: string, days: readonly { repositoryId: string; 
     ),
     fresh as (
       select distinct on (lagged.id) lagged.id as session_id, ${of('lagged', OWN)},
-        coalesce(lag_profile, before.profile) as previous_profile, ${gapClass(Prisma.sql`coalesce(lag_at, before.started_at)`, 'lagged')} as previous_gap
+        coalesce(lag_profile, before.profile) as previous_profile, ${gapClass(Prisma.sql`coalesce(lag_at, before.started_at)`)} as previous_gap
       from lagged left join lateral (
         select profile, started_at from session
         where lagged.lag_at is null and ${counted}
@@ -98,8 +102,9 @@ function freshPairs(workspaceId: string, days: readonly { repositoryId: string; 
     )`
 }
 
-function gapClass(earlier: Prisma.Sql, table = 'lagged'): Prisma.Sql {
-  const milliseconds = Prisma.sql`extract(epoch from ${Prisma.raw(table)}.started_at - ${earlier}) * 1000`
+/** Of a row of `lagged`. */
+function gapClass(earlier: Prisma.Sql): Prisma.Sql {
+  const milliseconds = Prisma.sql`extract(epoch from lagged.started_at - ${earlier}) * 1000`
   const classes = GAPS.map(({ under }, place) =>
     Number.isFinite(under) ? Prisma.sql`when ${milliseconds} < ${under}::float8 then ${place}::int` : Prisma.sql`else ${place}::int`,
   )
