@@ -32,10 +32,33 @@ test('how it is drawn stands in the address and survives a reload', async ({ own
   await page.getByLabel('Measure of symptoms', { exact: true }).getByRole('radio', { name: 'Rate' }).click()
 
   await expect(page.getByText('Choose a range with a first and a last day')).toBeVisible()
+  for (const choice of [/unit=week/, /beside=year/, /measure=rate/]) await expect(page).toHaveURL(choice)
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Episodes per 100 developer turns by week' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Symptoms by week, episodes per 100 developer turns' })).toBeVisible()
   await expect(page.getByLabel('Beside', { exact: true }).getByRole('radio', { name: 'Year before' })).toBeChecked()
+})
+
+test('choices made faster than the page follows them all stay', async ({ ownerPage: page, app }) => {
+  await loadDemo(page, app.url)
+  await page.goto(`${app.url}/trends`)
+  await expect(page.getByRole('heading', { name: 'Symptoms by month, % of symptom labels' })).toBeVisible()
+  const choose = (group: string, name: string) => page.getByLabel(group, { exact: true }).getByRole('radio', { name })
+  const choices = [
+    choose('Unit of time', 'Week'),
+    choose('Beside', 'Year before'),
+    choose('Measure of symptoms', 'Rate'),
+    choose('Measure of trends', 'Share'),
+  ]
+
+  for (const choice of choices) await choice.dispatchEvent('click')
+  await page.getByRole('button', { name: /^Platform/ }).click()
+  await page.getByRole('option', { name: /^CLI/ }).click()
+  await page.getByRole('option', { name: /^IDE/ }).click()
+
+  const all = [/unit=week/, /beside=year/, /measure=rate/, /trend=share/, /platform=IDE/, /platform=CLI/]
+  for (const choice of all) await expect(page).toHaveURL(choice)
+  for (const choice of choices) await expect(choice).toBeChecked()
 })
 
 test('within a range the period before is laid over it', async ({ ownerPage: page, app }) => {

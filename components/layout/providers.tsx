@@ -1,7 +1,7 @@
 'use client'
 
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
+import { AddressProvider } from '@/components/address/address-provider'
 import { Toaster } from '@/components/ui/toaster'
 import { UploadQueueProvider } from '@/components/uploads/upload-queue-provider'
 import { LiveUpdates } from './live-updates'
@@ -11,12 +11,12 @@ import { type ShellWorkspace, WorkspaceProvider } from './workspace-context'
 export function Providers({ workspace, children }: { workspace: ShellWorkspace; children: ReactNode }) {
   return (
     <QueryProvider>
-      <NuqsAdapter>
+      <AddressProvider>
         <WorkspaceProvider workspace={workspace}>
           <LiveUpdates />
           <UploadQueueProvider>{children}</UploadQueueProvider>
         </WorkspaceProvider>
-      </NuqsAdapter>
+      </AddressProvider>
       <Toaster />
     </QueryProvider>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import { addressParams, changeAddress } from '@/components/address/address'
 
 /** A new object asks to be shown, even if it names the same turn again. */
 export type Place = { turn: number | null; episode: number | null }
@@ -14,7 +15,7 @@ export function usePlace(): [Place, (place: Place) => void] {
     return () => window.removeEventListener('hashchange', follow)
   }, [])
   const go = useCallback((next: Place) => {
-    window.history.replaceState(null, '', addressOf(next))
+    writePlace(next)
     setPlace(next)
   }, [])
   return [place, go]
@@ -25,12 +26,11 @@ function readPlace(): Place {
   return { turn: numberIn(/^#turn-(\d{1,6})$/.exec(hash)?.[1]), episode: numberIn(new URLSearchParams(search).get('episode')) }
 }
 
-function addressOf({ turn, episode }: Place): string {
-  const url = new URL(window.location.href)
-  if (episode === null) url.searchParams.delete('episode')
-  else url.searchParams.set('episode', String(episode))
-  url.hash = turn === null ? '' : `turn-${turn}`
-  return url.href
+function writePlace({ turn, episode }: Place): void {
+  const params = addressParams()
+  if (episode === null) params.delete('episode')
+  else params.set('episode', String(episode))
+  changeAddress(params, turn === null ? '' : `#turn-${turn}`)
 }
 
 function numberIn(text: string | null | undefined): number | null {
