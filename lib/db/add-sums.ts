@@ -3,6 +3,7 @@ import { REPOSITORY_SLOTS } from '@/lib/domain/repository-slots'
 import { Sums } from '@/lib/domain/sums'
 import type { Queryable } from './client'
 import { Prisma } from './generated/client'
+import { PREPARED } from './prepared'
 
 /** What a row of month_rollup is about; `month` is its first day. */
 export type MonthCell = { month: string; platform: string; agent: string; model: string }
@@ -45,7 +46,7 @@ async function addToRepositoryMonths(
       and pair.day >= change.month and pair.day < change.month + interval '1 month'
       and pair.platform = change.platform and pair.agent = change.agent and pair.model = change.model
     order by pair.started_at desc limit 1)`
-  await tx.$executeRaw`
+  await tx.$executeRaw`${PREPARED}
     insert into repository_rollup as known (workspace_id, month, repository_id, platform, agent, model, counts, last_session_at, last_episode_at)
     select ${workspaceId}::uuid, month, "repositoryId", platform, agent, model, counts,
       coalesce(${last(Prisma.sql`true`)}, month), ${last(Prisma.sql`pair.profile <> 0`)}
@@ -75,7 +76,7 @@ async function addToMonths(tx: Queryable, workspaceId: string, changes: readonly
       where days.workspace_id = ${workspaceId}::uuid and days.day >= change.month and days.day < change.month + interval '1 month'
         and days.platform = change.platform and days.agent = change.agent and days.model = change.model
       group by name) as named)`
-  await tx.$executeRaw`
+  await tx.$executeRaw`${PREPARED}
     insert into month_rollup as known (workspace_id, month, platform, agent, model, counts, pairs, standings, classifiers)
     select ${workspaceId}::uuid, month, platform, agent, model, counts, pairs, ${together('standings')}, ${together('classifiers')}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
@@ -103,7 +104,7 @@ async function addToTotals(
 ): Promise<void> {
   if (changes.length === 0) return
   const ids = changes.map(({ key }) => key.repositoryId)
-  await tx.$executeRaw`
+  await tx.$executeRaw`${PREPARED}
     insert into repository_total as known (workspace_id, repository_id, counts, last_session_at, last_episode_at)
     select ${workspaceId}::uuid, id, counts, last_session_at, last_episode_at
     from jsonb_to_recordset(${JSON.stringify(changes.map(({ key, counts }) => ({ id: key.repositoryId, counts })))}::jsonb) as change (id uuid, counts int[])

@@ -4,6 +4,7 @@ import type { Queryable } from './client'
 import { countDays, inDayCells } from './count-days'
 import { countRepositories, RepositoryChanges } from './count-repositories'
 import { Prisma } from './generated/client'
+import { PREPARED } from './prepared'
 import { replaceAndTell, replaceRollups } from './replace-rollups'
 import { pairAll, refreshPairs } from './session-pairs'
 
@@ -27,18 +28,24 @@ function inCells(workspaceId: string, cells: readonly Cell[]): Prisma.Sql {
  */
 export async function refreshCells(tx: Queryable, workspaceId: string, cells: readonly Cell[]): Promise<void> {
   if (cells.length === 0) return
-  const locks = cells.flatMap(({ day, repositoryId, platform, agent, model }) => [
-    [workspaceId, day, platform, agent, model].join('|'),
-    [workspaceId, repositoryId].join('|'),
-  ])
-  await tx.$queryRaw`
-    select pg_advisory_xact_lock(key)::text from (select distinct hashtextextended(name, 0) as key from unnest(${locks}::text[]) as name order by key) as keys`
+  await lockCells(tx, workspaceId, cells)
   const changes = new RepositoryChanges()
   const { gone, come } = await replaceAndTell(tx, inCells(workspaceId, cells))
   for (const episodes of gone) changes.addEpisodes(episodes, -1)
   for (const episodes of come) changes.addEpisodes(episodes, 1)
   for (const pair of await refreshPairs(tx, workspaceId, cells)) changes.addPair(pair)
   await addChanges(tx, workspaceId, { repositories: changes.sums, days: await countDays(tx, workspaceId, inDayCells(cells)) })
+}
+
+/** Until the transaction ends. What it does from here on goes by key, so that one plan serves whatever the values are. */
+async function lockCells(tx: Queryable, workspaceId: string, cells: readonly Cell[]): Promise<void> {
+  const locks = cells.flatMap(({ day, repositoryId, platform, agent, model }) => [
+    [workspaceId, day, platform, agent, model].join('|'),
+    [workspaceId, repositoryId].join('|'),
+  ])
+  await tx.$queryRaw`${PREPARED}
+    select pg_advisory_xact_lock(key)::text, set_config('plan_cache_mode', 'force_generic_plan', true)
+    from (select distinct hashtextextended(name, 0) as key from unnest(${locks}::text[]) as name order by key) as keys`
 }
 
 /** All that is counted of a workspace. */

@@ -5,6 +5,7 @@ import { Pool, type QueryResult } from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { lockDataFolder } from './data-folder-lock'
 import { type Prisma, PrismaClient } from './generated/client'
+import { keepsStatements, statementName } from './prepared'
 
 export type Db = PrismaClient
 /** What a query needs: the client or a transaction of it. */
@@ -57,7 +58,8 @@ const BYTES = {
 export async function openPostgres(url: string, poolSize: number): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: poolSize })
   pool.on('error', () => {}) // an idle connection that breaks is replaced; the next query reports a lasting fault
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: TRANSACTION })
+  const adapter = new PrismaPg(pool, keepsStatements(url) ? { statementNameGenerator: statementName } : {})
+  const prisma = new PrismaClient({ adapter, transactionOptions: TRANSACTION })
   return {
     engine: 'postgresql',
     prisma,

@@ -8,6 +8,7 @@ import type { Queryable } from './client'
 import { CountsText, countsText } from './counts-text'
 import { Prisma } from './generated/client'
 import { packedSets } from './packed-rows'
+import { PREPARED } from './prepared'
 
 /** What a row of day_rollup is about. */
 export type DayCell = { day: string; platform: string; agent: string; model: string }
@@ -30,7 +31,7 @@ export async function countDays(tx: Queryable, workspaceId: string, where: Prism
     ...{ sessions: sessionsAlike(chosen), kinds: sessionsByKind(chosen), episodes: episodesAlike(chosen) },
     gone: Prisma.sql`select * from gone`,
   }
-  const gone = Prisma.sql`with gone as (delete from day_rollup where ${chosen} returning ${cell}, ${countsText(Prisma.sql`counts`)} as counts)`
+  const gone = Prisma.sql`${PREPARED}with gone as (delete from day_rollup where ${chosen} returning ${cell}, ${countsText(Prisma.sql`counts`)} as counts)`
   const found = await packedSets(tx, { sessions: Sessions, kinds: Kinds, episodes: Episodes, gone: Gone }, queries, gone)
   const days = new DayRows()
   for (const row of found.sessions) days.addSessions(row)
@@ -46,7 +47,7 @@ export async function countDays(tx: Queryable, workspaceId: string, where: Prism
 /** As one document: the client takes long over long lists of numbers. */
 async function insertDays(tx: Queryable, workspaceId: string, rows: readonly DayRow[]): Promise<void> {
   if (rows.length === 0) return
-  await tx.$executeRaw`
+  await tx.$executeRaw`${PREPARED}
     insert into day_rollup (workspace_id, day, platform, agent, model, counts, standings, classifiers)
     select ${workspaceId}::uuid, * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as row (day date, platform text, agent text, model text, counts int[], standings jsonb, classifiers jsonb)`

@@ -4,6 +4,7 @@ import { Tier } from '@/lib/domain/taxonomy'
 import type { Queryable } from './client'
 import { Prisma } from './generated/client'
 import { packedRows } from './packed-rows'
+import { PREPARED } from './prepared'
 import { standing } from './standing'
 
 /**
@@ -25,8 +26,8 @@ const Episodes = z.object({
 /** The same, and the rows of episode_rollup that went and that came. */
 export async function replaceAndTell(tx: Queryable, where: Prisma.Sql) {
   const columns = Prisma.sql`repository_id as "repositoryId", day, platform, agent, model, symptoms, resolver, episodes, pushbacks`
-  const gone = await packedRows(tx, Episodes, Prisma.sql`select ${columns} from gone`, Prisma.sql`with ${emptied(where)}`)
-  const come = await packedRows(tx, Episodes, Prisma.sql`select ${columns} from come`, Prisma.sql`with ${filled(where)}`)
+  const gone = await packedRows(tx, Episodes, Prisma.sql`select ${columns} from gone`, Prisma.sql`${PREPARED}with ${emptied(where)}`)
+  const come = await packedRows(tx, Episodes, Prisma.sql`select ${columns} from come`, Prisma.sql`${PREPARED}with ${filled(where)}`)
   return { gone, come }
 }
 

@@ -3,6 +3,7 @@ import { GAPS } from '@/lib/domain/repository-slots'
 import type { Queryable } from './client'
 import { Prisma } from './generated/client'
 import { packedRows } from './packed-rows'
+import { PREPARED } from './prepared'
 
 const OWN = ['repository_id', 'day', 'platform', 'agent', 'model', 'started_at', 'profile', 'developer_turns']
 const ALL = ['session_id', ...OWN, 'previous_profile', 'previous_gap']
@@ -53,7 +54,7 @@ export async function refreshPairs(
       select sign, repository_id as "repositoryId", day, platform, agent, model, profile, developer_turns as "developerTurns",
         previous_profile as "previousProfile", previous_gap as "previousGap"
       from (select *, -1 as sign from gone union all select *, 1 as sign from come) as changed`,
-    Prisma.sql`
+    Prisma.sql`${PREPARED}
       with ${freshPairs(workspaceId, days)},
       known as (
         select ${of('pair', ALL)} from session_pair as pair join fresh on pair.${mine} and pair.session_id = fresh.session_id
