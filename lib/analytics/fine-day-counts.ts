@@ -16,11 +16,14 @@ import { type DaySlot, MOST_TURNS } from '@/lib/domain/day-slots'
 import type { Filters } from '@/lib/domain/filters'
 import { severityBits } from '@/lib/domain/profile'
 import { type DayDimension, groupBy, keyOf } from './dimensions'
-import { countedSessions, matchingEpisodes } from './where'
+import { countedSessions, hasEpisode, matchingEpisodes } from './where'
 
 type Groups = Map<string, { key: string[]; counts: number[] }>
 
-/** The same as `dayCounts`, from the finer rollups and, where only they tell, from sessions. */
+/**
+ * The same as `dayCounts`, from the finer rollups and, where only they tell, from sessions. A group is there if what is asked touches
+ * it: each with a session, if sessions are asked for.
+ */
 export async function fineDayCounts(
   db: Queryable,
   workspaceId: string,
@@ -31,7 +34,8 @@ export async function fineDayCounts(
   const groups: Groups = new Map(by.length === 0 ? [['', { key: [], counts: noCounts() }]] : [])
   const choice = { symptoms: filters.symptoms, severities: severityBits(filters.severities) }
   const sessions = countedSessions(workspaceId, filters)
-  await addSessionRows(db, sessions, by, groups, choice)
+  const touched = slots.some(isOfEverySession) ? sessions : Prisma.sql`${sessions} and ${hasEpisode(filters)}`
+  if (slots.some(isSessionSlot)) await addSessionRows(db, touched, by, groups, choice)
   if (slots.some(isKindSlot)) await addKindRows(db, sessions, by, groups, choice)
   const episodeSlots = slots.filter((slot) => !isSessionSlot(slot) && !isKindSlot(slot))
   if (episodeSlots.length > 0) await addEpisodeRows(db, matchingEpisodes(workspaceId, filters), by, groups, episodeSlots)
@@ -39,7 +43,8 @@ export async function fineDayCounts(
   return [...groups.values()].map(({ key, counts }) => ({ key, counts: places.map((place) => counts[place] ?? 0) }))
 }
 
-const isSessionSlot = (slot: DaySlot) => ['sessions', 'with-episode', 'developer-turns'].includes(slot) || slot.startsWith('session:')
+const isOfEverySession = (slot: DaySlot) => ['sessions', 'developer-turns'].includes(slot)
+const isSessionSlot = (slot: DaySlot) => isOfEverySession(slot) || slot === 'with-episode' || slot.startsWith('session:')
 const isKindSlot = (slot: DaySlot) => slot.startsWith('turns:') || slot.startsWith('fact')
 
 function countsOf(groups: Groups, key: string[]): number[] {

@@ -8,15 +8,19 @@ import type { Filters } from '@/lib/domain/filters'
 import { later } from '@/lib/domain/later'
 import { severityBits } from '@/lib/domain/profile'
 import type { RepositorySlot } from '@/lib/domain/repository-slots'
+import { isOfChoice } from '@/lib/domain/slots-of-choice'
 import { byRepositoryKey, type RepositoryDimension, repositoryKey } from './dimensions'
-import { hasEpisode, inCells, matchingEpisodes } from './where'
+import { hasEpisode, inCells, matchingEpisodes, touched } from './where'
 
 /** The sums of a group before its slots are named. Instants are ISO texts. */
 export type RepositorySums = { key: string[]; counts: number[]; lastSessionAt: string | null; lastEpisodeAt: string | null }
 
 type Groups = Map<string, RepositorySums>
 
-/** The same as `repositoryCounts`, from sessions and the finer rollup: for days that fill no month, and for a choice of episodes. */
+/**
+ * The same as `repositoryCounts`, from sessions and the finer rollup: for days that fill no month, and for a choice of episodes. Of a
+ * choice only the sessions and pairs that it touches are read, and the slots that count others are not told.
+ */
 export async function fineRepositoryCounts(
   db: Queryable,
   workspaceId: string,
@@ -25,7 +29,8 @@ export async function fineRepositoryCounts(
   slots: readonly RepositorySlot[],
 ): Promise<RepositorySums[]> {
   const groups: Groups = new Map()
-  await addSessionRows(db, workspaceId, filters, by, groups, slots.some(isPairSlot))
+  if (!isOfChoice(filters) || slots.some((slot) => !isEpisodeSlot(slot)))
+    await addSessionRows(db, workspaceId, filters, by, groups, slots.some(isPairSlot))
   if (slots.some(isEpisodeSlot)) await addEpisodeRows(db, workspaceId, filters, by, groups)
   const places = slots.map(placeOfRepositorySlot)
   return [...groups.values()].map((group) => ({ ...group, counts: places.map((place) => group.counts[place] ?? 0) }))
@@ -66,7 +71,7 @@ async function addSessionRows(
     select ${repositoryKey(by)} as key, ${packedPairs(isPaired)} as packed,
       sum(developer_turns)::int as "developerTurns", ${isoText(Prisma.sql`max(started_at)`)} as "lastSessionAt",
       ${isoText(Prisma.sql`max(started_at) filter (where ${hasEpisode(filters)})`)} as "lastEpisodeAt"
-    from (select *, ${month} from session_pair where ${inCells(workspaceId, filters)}) as found
+    from (select *, ${month} from session_pair where ${inCells(workspaceId, filters)} and ${touched(filters, isPaired)}) as found
     ${byRepositoryKey(by)}`
   const add = sessionsAdder({ symptoms: filters.symptoms, severities: severityBits(filters.severities) })
   for (const { key, lastSessionAt, lastEpisodeAt, ...sessions } of await packedRows(db, Sessions, query)) {

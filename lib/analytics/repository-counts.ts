@@ -7,11 +7,13 @@ import { placeOfRepositorySlot } from '@/lib/domain/count-repository'
 import type { Filters } from '@/lib/domain/filters'
 import { later } from '@/lib/domain/later'
 import type { RepositorySlot } from '@/lib/domain/repository-slots'
+import { isOfChoice, toldRepositorySlot } from '@/lib/domain/slots-of-choice'
 import { inMonths } from './day-rows'
 import { byRepositoryKey, type CountedGroup, inOrder, named, type RepositoryDimension, repositoryKey } from './dimensions'
 import { fineRepositoryCounts, type RepositorySums } from './fine-repository-counts'
 import { partsOf } from './parts-of-range'
 import { slotSums, unpacked } from './slot-sums'
+import { toldSums } from './told-sums'
 import { inCells } from './where'
 
 /**
@@ -32,7 +34,7 @@ export async function repositoryCounts<Slot extends RepositorySlot>(
 
 /**
  * The same before the slots are named, for those who read many groups, and further slots of all groups together: where only sessions
- * tell, they are read once for both. What came last is known of repositories, where pairs are asked for.
+ * tell, they are read once for both. What came last is known of repositories, where sessions by symptom are asked for.
  */
 export async function repositorySums(
   db: Queryable,
@@ -42,8 +44,8 @@ export async function repositorySums(
   slots: readonly RepositorySlot[],
   together: readonly RepositorySlot[],
 ): Promise<{ groups: RepositorySums[]; sums: number[] }> {
-  const isFine = filters.symptoms.length + filters.severities.length > 0
-  const { months, edges } = isFine ? { months: null, edges: [filters] } : partsOf(filters)
+  if (isOfChoice(filters)) return chosenSums(db, workspaceId, filters, by, slots, together)
+  const { months, edges } = partsOf(filters)
   const whole = { ...filters, ...months }
   const [ofMonths, sumsOfMonths, ...ofEdges] = await Promise.all([
     months ? monthSums(db, workspaceId, whole, by, slots) : [],
@@ -54,6 +56,32 @@ export async function repositorySums(
   const parts = [...ofMonths, ...read.map(({ counts, ...part }) => ({ ...part, counts: counts.slice(0, slots.length) }))]
   const rest = [...sumsOfMonths.map(({ counts }) => counts), ...read.map(({ counts }) => counts.slice(slots.length))]
   return { groups: merged(by.length === 0 ? [NOTHING, ...parts] : parts), sums: rest.reduce(added, []) }
+}
+
+/** All that counts tells how many sessions and pairs there are; the rest is told by those that the choice touches. */
+async function chosenSums(
+  db: Queryable,
+  workspaceId: string,
+  filters: Filters,
+  by: readonly RepositoryDimension[],
+  slots: readonly RepositorySlot[],
+  together: readonly RepositorySlot[],
+): Promise<{ groups: RepositorySums[]; sums: number[] }> {
+  const told = (each: readonly RepositorySlot[]) => toldSums(each.map((slot) => toldRepositorySlot(filters, slot)))
+  const [own, rest] = [told(slots), told(together)]
+  const [all, touched] = await Promise.all([
+    repositorySums(db, workspaceId, { ...filters, symptoms: [], severities: [] }, by, own.all, rest.all),
+    fineRepositoryCounts(db, workspaceId, filters, by, [...own.chosen, ...rest.chosen]),
+  ])
+  const chosen = new Map(touched.map((group) => [group.key.join('\n'), group]))
+  return {
+    groups: all.groups.map((group) => {
+      const found = chosen.get(group.key.join('\n'))
+      const counts = own.tell(group.counts, found?.counts.slice(0, own.chosen.length))
+      return { ...group, counts, lastEpisodeAt: found?.lastEpisodeAt ?? null }
+    }),
+    sums: rest.tell(all.sums, touched.map(({ counts }) => counts.slice(own.chosen.length)).reduce(added, [])),
+  }
 }
 
 const NOTHING: RepositorySums = { key: [], counts: [], lastSessionAt: null, lastEpisodeAt: null }

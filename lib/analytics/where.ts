@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client'
 import type { Filters } from '@/lib/domain/filters'
 import { profileMaskFor, symptomsMask } from '@/lib/domain/rollup-masks'
+import { isOfChoice } from '@/lib/domain/slots-of-choice'
 
 /** Cells of a workspace that the filters let through; fits every rollup and session alike. Null: the rows are all of one. */
 export function inCells(workspaceId: string | null, filters: Filters): Prisma.Sql {
@@ -24,6 +25,13 @@ export function countedSessions(workspaceId: string, filters: Filters): Prisma.S
 /** Rows of session_rollup whose sessions have an episode of the filters. */
 export function hasEpisode({ symptoms, severities }: Filters): Prisma.Sql {
   return Prisma.sql`profile & ${profileMaskFor(symptoms, severities)}::bigint <> 0`
+}
+
+/** Rows of session_pair that a choice of episodes touches, in the session before where pairs are asked for; all of them without a choice. */
+export function touched(filters: Filters, isPaired: boolean): Prisma.Sql {
+  if (!isOfChoice(filters)) return Prisma.sql`true`
+  const before = Prisma.sql`previous_profile & ${profileMaskFor(filters.symptoms, filters.severities)}::bigint <> 0`
+  return isPaired ? Prisma.sql`(${hasEpisode(filters)} or ${before})` : hasEpisode(filters)
 }
 
 /** Rows of episode_rollup. */

@@ -9,7 +9,7 @@ import { replaceAndTell, replaceRollups } from './replace-rollups'
 import { pairAll, refreshPairs } from './session-pairs'
 
 /** Raise it, and the default of workspace.rollups_version by a migration, when anything here counts differently. */
-const ROLLUPS_VERSION = 3
+const ROLLUPS_VERSION = 4
 
 /** A rollup cell: what the sessions in it have in common. `day` is `YYYY-MM-DD` in the workspace's time zone. */
 export type Cell = { day: string; repositoryId: string; platform: string; agent: string; model: string }

@@ -60,7 +60,7 @@ test('an episode counts under each label and each pair of labels', () => {
   expect(told(counts)).toEqual({
     ...{ episodes: 2, pushbacks: 4, located: 2, resolved: 2, S1: 2, S3: 2, 'S1+S3': 2, C4: 2, C6: 2, 'C4:contextual': 2, 'C6:direct': 2 },
     ...{ 'S1>C4': 2, 'S1>C6': 2, 'S3>C4': 2, 'S3>C6': 2, DS2: 2, DL4: 2, RV2: 2, 'DS2>DL4': 2, 'S1>DS2': 2, 'S3>DS2': 2 },
-    ...{ 'S1>RV2': 2, 'S3>RV2': 2, 'pushbacks:2': 2, 'span:3': 2 },
+    ...{ 'S1>RV2': 2, 'S3>RV2': 2, 'S1>DL4': 2, 'S3>DL4': 2, 'pushbacks&S1': 4, 'pushbacks&S3': 4, 'pushbacks:2': 2, 'span:3': 2 },
   })
 })
 

@@ -61,6 +61,7 @@ export function addKinds(counts: number[], { profile, facts, turns, sessions }: 
 
 export function addEpisodes(counts: number[], row: EpisodesAlike): void {
   add(counts, 'pushbacks', row.pushbacks)
+  for (const symptom of symptomsOf(row)) add(counts, `pushbacks&${symptom}`, row.pushbacks)
   for (const place of placesOf(row)) counts[place] = (counts[place] ?? 0) + row.episodes
 }
 
@@ -71,7 +72,7 @@ const placesOf = remembered<EpisodesAlike, number[]>(
 
 function slotsOf(row: EpisodesAlike): string[] {
   const { severity, locus, resolver, depth, span } = row
-  const symptoms = Symptom.options.filter((_, place) => (row.symptoms & (1 << place)) !== 0)
+  const symptoms = symptomsOf(row)
   const causes = causesIn(row.causes)
   return [
     'episodes',
@@ -81,12 +82,14 @@ function slotsOf(row: EpisodesAlike): string[] {
     ...pairsOf(symptoms),
     ...symptoms.flatMap((symptom) => causes.map(({ cause }) => `${symptom}>${cause}`)),
     ...symptoms.map((symptom) => `${symptom}>${severity}`),
-    ...(locus ? ['located', locus, `${severity}>${locus}`] : []),
+    ...(locus ? ['located', locus, `${severity}>${locus}`, ...symptoms.map((symptom) => `${symptom}>${locus}`)] : []),
     ...(resolver ? ['resolved', resolver, ...symptoms.map((symptom) => `${symptom}>${resolver}`)] : []),
     `pushbacks:${depth}`,
     ...(span > 0 ? [`span:${span}`] : []),
   ]
 }
+
+const symptomsOf = ({ symptoms }: EpisodesAlike) => Symptom.options.filter((_, place) => (symptoms & (1 << place)) !== 0)
 
 /** Bit cause*3+tier. The last cause has no tier; its bit is that of the first. */
 function causesIn(mask: number): { cause: Cause; tiers: Tier[] }[] {

@@ -5,8 +5,8 @@ import { Cause, Locus, Resolver, Severity, Symptom, Tier } from './taxonomy'
  * What is counted for a day of one platform, agent and model: a slot is a number in `day_rollup.counts`, at its place in `DAY_SLOTS`.
  * Sessions: `sessions`, `with-episode`, `session:S1` (with that symptom in any episode), `session:S1+S2` (with both), `fact:asked`,
  * `fact:asked&S2` (and with that symptom), `fact:changed+refused` (of both facts), `facts-known` (that were read for facts at all), `turns:3` (with three developer turns; the last is of that many or more).
- * Episodes: `episodes`, `S1`, `C1`, `C1:direct`, `DS1`, `DL1`, `RV1`, and pairs of them: `S1+S2`, `S1>C1`, `S1>DS1`, `DS2>DL1`, `S1>RV1`.
- * `located` have a locus, `resolved` a resolver. `pushbacks` are developer turns, `pushbacks:2` episodes with so many of them (0: none is
+ * Episodes: `episodes`, `S1`, `C1`, `C1:direct`, `DS1`, `DL1`, `RV1`, and pairs of them: `S1+S2`, `S1>C1`, `S1>DS1`, `DS2>DL1`, `S1>RV1`, `S1>DL1`.
+ * `located` have a locus, `resolved` a resolver. `pushbacks` are developer turns, `pushbacks&S1` those of episodes with it, `pushbacks:2` episodes with so many of them (0: none is
  * known). `span:2` are resolved episodes whose last pushback stands two turns, of either role, after the turn that diverged.
  */
 export const MOST_TURNS = 60
@@ -53,5 +53,7 @@ export const DAY_SLOTS = [
   ...PUSHBACK_SLOTS,
   ...SPAN_SLOTS,
   ...prefixed('fact:changed+', STOPS),
+  ...cross(Symptom.options, '>', Locus.options),
+  ...prefixed('pushbacks&', Symptom.options),
 ] as const
 export type DaySlot = (typeof DAY_SLOTS)[number]

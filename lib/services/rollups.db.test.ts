@@ -26,7 +26,22 @@ const DAY_SLOTS = [
   'S3>DS1',
   'resolved',
 ] as const
-const PAIR_SLOTS = ['sessions', 'with-episode', '11', '10', '01', '00', '11:under-a-day', '01:S3', 'S1>S3', 'S3>S3', 'episodes'] as const
+const PAIR_SLOTS = [
+  'sessions',
+  'with-episode',
+  '11',
+  '10',
+  '01',
+  '00',
+  '11:under-a-day',
+  '00:under-a-day',
+  '01:S3',
+  'now:S3',
+  '00:S3',
+  'S1>S3',
+  'S3>S3',
+  'episodes',
+] as const
 
 const aDay = fc.integer({ min: 0, max: 70 }).map((days) => new Date(Date.UTC(2026, 1, 20) + days * 86_400_000).toISOString().slice(0, 10))
 const someFilters: fc.Arbitrary<Partial<Filters>> = fc.record(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { addChanges, type RepositoryCell } from '@/lib/db/add-sums'
 import type { Db } from '@/lib/db/client'
 import { countDays, EVERY_DAY } from '@/lib/db/count-days'
@@ -8,6 +9,7 @@ import type { Locus, Resolver, Severity, Symptom } from '@/lib/domain/taxonomy'
 
 type Cell = { workspaceId: string; repositoryId: string; day: string; platform: string; agent: string; model: string }
 type Sessions = Cell & { standing: string; symptoms: Symptom[]; severities: Severity[]; sessions: number; developerTurns: number }
+type Counted = Cell & { sessions: number; developerTurns: number; profile: bigint }
 type Episodes = Cell & {
   symptoms: Symptom[]
   severity: Severity
@@ -41,11 +43,13 @@ export async function aWorkspace(db: Db) {
       const profile = symptoms.length > 0 ? profileMaskFor(symptoms, severities) : 0n
       await db.sessionRollup.create({ data: { ...rest, day: new Date(day), profile } })
       const repositories: Sums<RepositoryCell> = new Sums()
-      if (rest.standing === 'counted')
+      if (rest.standing === 'counted') {
+        await db.sessionPair.createMany({ data: firstSessions({ ...rest, day, profile }) })
         sessionsAdder()(countsOf(repositories, { ...rest, day }), {
           packed: `${rest.sessions} ${profile}`,
           developerTurns: rest.developerTurns,
         })
+      }
       await addChanges(db, workspaceId, { repositories, days: await countDays(db, workspaceId, EVERY_DAY) })
     },
     episodes: async (row: Partial<Episodes> = {}) => {
@@ -69,6 +73,13 @@ export async function aWorkspace(db: Db) {
     },
   }
 }
+
+/** As if none had another before it. The first has all developer turns. */
+const firstSessions = ({ sessions, developerTurns, day, workspaceId, repositoryId, platform, agent, model, profile }: Counted) =>
+  Array.from({ length: sessions }, (_, place) => ({
+    ...{ workspaceId, repositoryId, platform, agent, model, profile, sessionId: randomUUID() },
+    ...{ day: new Date(day), startedAt: new Date(day), developerTurns: place === 0 ? developerTurns : 0 },
+  }))
 
 /** Counts what only stored sessions tell, as their classifiers, beside the rows. */
 export async function countStored(db: Db, workspaceId: string): Promise<void> {
