@@ -2,11 +2,11 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { BellOff } from 'lucide-react'
-import Link from 'next/link'
 import { Instant } from '@/components/layout/instant'
 import { PagedCard } from '@/components/lists/paged-card'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { alerts } from '@/lib/client/alerts'
 import type { Alert } from '@/lib/contracts/alerts'
 import { KINDS } from './kinds'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
 import { Tick } from '@/components/form/tick'
+import { Link } from '@/components/ui/link'
 import { channels } from '@/lib/client/channels'
 import type { AlertRule } from '@/lib/contracts/alerts'
 import { CHANNEL_FIELD } from './channel-field'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import type { Bar, BarChart, FiltersPatch } from '@/lib/charts/chart-model'
 import { countsText, intervalText, outOf, valueText } from '@/lib/charts/format-value'
 

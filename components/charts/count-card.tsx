@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Card } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { FigureLine } from './key-figure-card'
 
 type CountCardProps = { title: string; count: number; detail: string; previous: number | null; paper: number; href: string }

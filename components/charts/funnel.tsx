@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import type { Figure, FiltersPatch, FunnelChart, FunnelStage } from '@/lib/charts/chart-model'
 import { intervalText, valueText } from '@/lib/charts/format-value'
 

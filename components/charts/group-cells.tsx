@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import { TableCell } from '@/components/ui/table'
 import type { Change, ComparedFigure, FiltersPatch, GroupEffect, GroupMeasure, GroupTest, Unit } from '@/lib/charts/chart-model'
 import { countsText, intervalText, pText, signed, valueText } from '@/lib/charts/format-value'

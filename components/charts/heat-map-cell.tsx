@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { FiltersPatch, HeatCell, HeatLabel, HeatMap, HeatScale } from '@/lib/charts/chart-model'
 import { intervalText, outOf, valueText } from '@/lib/charts/format-value'
 import { heatTint } from '@/lib/charts/heat-tint'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import type { FiltersPatch, IntervalRow, IntervalList as Model } from '@/lib/charts/chart-model'
 import { countsText, intervalText, valueText } from '@/lib/charts/format-value'
 import { intervalAxis } from '@/lib/charts/interval-axis'

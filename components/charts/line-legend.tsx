@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { FiltersPatch, LineChart, LineLook } from '@/lib/charts/chart-model'
 import { valueText } from '@/lib/charts/format-value'
 import { dashOf, LineMark, PAPER_DASH } from './line-shapes'

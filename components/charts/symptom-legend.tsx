@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { TrendSeries } from '@/lib/charts/chart-model'
 
 type SymptomLegendProps = { series: TrendSeries[]; colourOf: (code: string) => string; hrefOf: (code: TrendSeries['code']) => string }

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Instant } from '@/components/layout/instant'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
 import type { Versions } from '@/lib/client/classifier'
 import type { EpisodeChange, ChangedSession as Row } from '@/lib/contracts/classifier'
 import { labelChanges } from './label-changes'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { Progress } from '@/components/ui/progress'
 import type { ClassifierState } from '@/lib/contracts/classifier'
 import { versionText } from '@/lib/domain/classifier-version'

@@ -2,11 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { GitCompareArrows } from 'lucide-react'
-import Link from 'next/link'
 import { useQueryStates } from 'nuqs'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { NotLoaded } from '@/components/ui/not-loaded'
 import { classifierState } from '@/lib/client/classifier'
 import { ChangedSessions } from './changed-sessions'

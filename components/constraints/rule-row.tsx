@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Instant } from '@/components/layout/instant'
 import { Badge } from '@/components/ui/badge'
 import { CopyButton } from '@/components/ui/copy-button'
+import { Link } from '@/components/ui/link'
 import type { PublicRule } from '@/lib/contracts/v1/rule'
 import { CONSTRAINT_KINDS } from './constraint-kinds'
 

@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { Instant } from '@/components/layout/instant'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
 import type { Delivery, DeliveryStatus } from '@/lib/contracts/deliveries'
 import { CHANNEL_KINDS } from './channel-kinds'
 import { SendAgain } from './send-again'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Logo } from '@/components/layout/logo'
+import { Link } from '@/components/ui/link'
 import { SkipLink } from '@/components/ui/skip-link'
 import { type ApiDocument, endpointsOf } from './api-document'
 import { Contents } from './contents'

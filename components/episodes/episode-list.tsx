@@ -2,13 +2,13 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { CornerUpLeft } from 'lucide-react'
-import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { EndlessList } from '@/components/lists/endless-list'
 import { ListFrame } from '@/components/lists/list-frame'
 import { pagesOf } from '@/components/lists/pages-of'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { episodeList } from '@/lib/client/episodes'
 import { EpisodeRow } from './episode-row'
 

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Instant } from '@/components/layout/instant'
 import { SymptomBadges } from '@/components/sessions/symptom-badges'
 import { Badge } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
 import type { EpisodeRow as Row } from '@/lib/contracts/episodes'
 import { INVALID_CATEGORIES, RESOLVERS, SEVERITIES, STATUSES } from '@/lib/domain/taxonomy'
 

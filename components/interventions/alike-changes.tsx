@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { InterventionRow } from '@/lib/charts/intervention-list'
 import { HideButton } from './row-actions'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { dayText } from '@/components/charts/day-text'
+import { Link } from '@/components/ui/link'
 import type { ChangeGroup } from '@/lib/charts/change-groups'
 import { KINDS } from '@/lib/charts/intervention-list'
 import { AlikeChanges } from './alike-changes'

@@ -18,9 +18,9 @@ import {
   Upload,
   Wrench,
 } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 
 type Area = { href: string; label: string; icon: LucideIcon }
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { type ClassifierVersion, versionText } from '@/lib/domain/classifier-version'
 import { MethodSection } from './method-section'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
 import { countOf } from '@/lib/charts/format-value'
 import { metric } from '@/lib/client/metrics'
 import type { Filters } from '@/lib/domain/filters'

@@ -2,11 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Hourglass, SearchX, Upload } from 'lucide-react'
-import Link from 'next/link'
 import { useFilters } from '@/components/filters/use-filters'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { NotLoaded } from '@/components/ui/not-loaded'
 import { metric } from '@/lib/client/metrics'
 import type { Coverage } from '@/lib/contracts/metrics'

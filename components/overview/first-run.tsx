@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { PageHeader } from '@/components/ui/page-header'
 import { ApiExample } from '@/components/uploads/api-example'
 import { Dropzone } from '@/components/uploads/dropzone'

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { GroupTableCard } from '@/components/compare/group-table-card'
 import { hrefWith } from '@/components/filters/use-filters'
 import type { AnalysisProps } from '@/components/metrics/analysis'
 import { WithAnswer } from '@/components/metrics/with-answer'
 import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { groupComparison } from '@/lib/charts/group-comparison'
 
 const SHOWN = ['sessions', 'symptoms']

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Instant } from '@/components/layout/instant'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { ReportChange } from '@/lib/contracts/report/changes'
 import type { Report, ReportRevision } from '@/lib/contracts/report/report'

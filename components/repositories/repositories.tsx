@@ -2,10 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { FolderGit2 } from 'lucide-react'
-import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { NotLoaded } from '@/components/ui/not-loaded'
 import { repositorySettings } from '@/lib/client/repositories'
 import { AlikeRepositories } from './alike-repositories'

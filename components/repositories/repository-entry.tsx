@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { exclusionOf } from '@/components/sessions/exclusions'
+import { Link } from '@/components/ui/link'
 import type { RepositorySettings } from '@/lib/contracts/repositories'
 import { NO_REPOSITORY } from '@/lib/domain/repository-name'
 import { MergeDialog } from './merge-dialog'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { RepositorySettings } from '@/lib/contracts/repositories'
 
 /** To the figures of this repository, and to what developers keep asking for in it. */

@@ -1,9 +1,9 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { pagesOf } from '@/components/lists/pages-of'
 import { Button } from '@/components/ui/button'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { NotLoaded } from '@/components/ui/not-loaded'
 
 type FirstRowsProps<T> = {

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import type { SessionWithTranscript } from '@/lib/contracts/sessions'
 
 type CopiedNoticeProps = { detail: SessionWithTranscript; isShown: boolean; onToggle: () => void }

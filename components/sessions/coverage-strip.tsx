@@ -1,10 +1,10 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useFilters } from '@/components/filters/use-filters'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import { Skeleton } from '@/components/ui/skeleton'
 import { metric } from '@/lib/client/metrics'
 import { type CoveragePart, coverageParts } from './coverage-parts'

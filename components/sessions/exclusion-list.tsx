@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import { exclusionOf } from './exclusions'
 
 type ExclusionListProps = { excluded: Record<string, number>; hrefOf: (reason: string) => string; className?: string }

@@ -1,5 +1,5 @@
 import { Network } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { SessionDetail } from '@/lib/contracts/sessions'
 
 /** The session that started this sub-agent, and the sub-agents that this one started. */

@@ -2,7 +2,6 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { MessagesSquare } from 'lucide-react'
-import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { EndlessList } from '@/components/lists/endless-list'
 import { ListFrame } from '@/components/lists/list-frame'
@@ -10,6 +9,7 @@ import { pagesOf } from '@/components/lists/pages-of'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { sessionList } from '@/lib/client/sessions'
 import { SESSION_COLUMNS, SessionRow } from './session-row'
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { SessionRow as Row } from '@/lib/contracts/sessions'
 import { LiveBadge } from './live-badge'
 import { StandingBadge } from './standing-badge'

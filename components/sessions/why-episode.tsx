@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { ExplainedFinding } from '@/lib/contracts/sessions'
 import { SYMPTOMS } from '@/lib/domain/taxonomy'
 import { PUSHBACK_ACTS } from './pushback-kinds'

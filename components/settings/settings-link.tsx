@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 
 /** A part of the settings that has pages of its own. */
 export function SettingsLink({ title, description, href }: { title: string; description: string; href: string }) {

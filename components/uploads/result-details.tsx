@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { exclusionOf } from '@/components/sessions/exclusions'
 import { Badge } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
 import type { FileResult } from '@/lib/contracts/upload'
 import { countOf } from './count-of'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Instant } from '@/components/layout/instant'
+import { Link } from '@/components/ui/link'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { Upload } from '@/lib/contracts/upload'
 import { FORMATS } from '@/lib/domain/format'

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Bookmark } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { savedViews } from '@/lib/client/saved-views'
 import { NO_FILTERS, paramsFromFilters } from '@/lib/domain/filters'
 

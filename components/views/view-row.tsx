@@ -1,11 +1,11 @@
 'use client'
 
 import { CalendarClock, Pencil, Pin, PinOff } from 'lucide-react'
-import Link from 'next/link'
 import { useState } from 'react'
 import { DeleteButton } from '@/components/lists/delete-button'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { Link } from '@/components/ui/link'
 import { changeView, deleteView } from '@/lib/client/saved-views'
 import type { SavedView } from '@/lib/contracts/saved-views'
 import { useViewAction } from './use-view-action'
