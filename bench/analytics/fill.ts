@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { refreshAllCells } from '@/lib/db/cells'
 import type { Database } from '@/lib/db/client'
 import { refreshStatistics } from '@/lib/db/refresh-statistics'
+import { factsMask } from '@/lib/domain/session-facts'
 
 const REPOSITORIES = 1_639
 const DAYS = 580
@@ -58,6 +59,11 @@ const oneOf = (names: readonly string[], at: string) =>
 /** Nine times in ten what is usual in the repository. */
 const USUAL = (of: string) => `case when ${chance('n', 'usual')} < 0.9 then ${chance('repository', of)} else ${chance('n', of)} end`
 
+/** Any facts; an agent that asked first has asked and changed something. */
+const ANY_FACTS = `floor(${chance('n', 'facts')} * 256)::int`
+const BOTH = factsMask(['asked', 'changed'])
+const FACTS = `${ANY_FACTS} & case when ${ANY_FACTS} & ${BOTH} = ${BOTH} then 255 else ${255 - factsMask(['asked-first'])} end`
+
 const SESSIONS = `
   insert into session (workspace_id, id, identity, format, format_version, platform, agent, model, title, repository_id, repository_name,
     started_at, start_reliability, day, developer_turns, agent_turns, status, standing, classifier, classifier_version, episodes, facts)
@@ -66,7 +72,7 @@ const SESSIONS = `
     'model-' || (day_number / 100) || case when ${chance('n', 'model')} < 0.7 then '-large' else '-small' end,
     'Session ' || n, ${repositoryId('repository')}, 'service-' || repository,
     started_at, 'exact', started_at::date, turns, turns, 'classified', 'counted', 'builtin', 2,
-    case when ${chance('n', 'with')} < 0.42 then 1 + floor(${chance('n', 'episodes')} * 2.8)::int else 0 end, floor(${chance('n', 'facts')} * 256)::int
+    case when ${chance('n', 'with')} < 0.42 then 1 + floor(${chance('n', 'episodes')} * 2.8)::int else 0 end, ${FACTS}
   from (
     select n, repository, day_number,
       timestamptz '2024-09-10 00:00+00' + day_number * interval '1 day' + ${chance('n', 'time')} * interval '1 day' as started_at,
