@@ -1,19 +1,22 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
+import { usePathname } from 'next/navigation'
 import { unstable_createAdapterProvider as createAdapterProvider } from 'nuqs/adapters/custom'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { type ReactNode, Suspense } from 'react'
-import { addressParams, changeAddress, useDrawnAddress } from './address'
+import { addressParams, changeAddress, useAddressParams, useDrawnAddress } from './address'
 
 /** How many times the router writes the address for one change; browsers limit how often that may be. */
 const WRITES_PER_CHANGE = 3
 
 const AddressAdapter = createAdapterProvider(() => ({
-  searchParams: useSearchParams(),
+  searchParams: useAddressParams(),
   pathname: usePathname(),
   getSearchParamsSnapshot: addressParams,
-  updateUrl: (params) => changeAddress(params),
+  updateUrl: (params, { history, scroll }) => {
+    changeAddress(params, { history })
+    if (scroll) window.scrollTo(0, 0)
+  },
   rateLimitFactor: WRITES_PER_CHANGE,
   autoResetQueueOnUpdate: false,
 }))

@@ -9,7 +9,7 @@ function browserAt(pathname: string, search = '') {
     () => location,
     (change) => {
       location.search = change.search && `?${change.search}`
-      written.push(change.search + change.hash)
+      written.push(`${change.history === 'push' ? '+' : ''}${change.search}${change.hash}`)
     },
   )
   const draw = (drawn: string, at = pathname) => {
@@ -17,7 +17,12 @@ function browserAt(pathname: string, search = '') {
     queue.drawn({ pathname: at, search: drawn })
   }
   draw(search)
-  return { queue, written, draw, ask: (text: string, hash = '') => queue.change(new URLSearchParams(text), hash) }
+  return {
+    queue,
+    written,
+    draw,
+    ask: (text: string, hash = '', history?: 'push') => queue.change(new URLSearchParams(text), hash, history),
+  }
 }
 
 test('what is asked for while a change is under way starts from it, and is written when that is drawn', () => {
@@ -88,6 +93,19 @@ test('a place within the page is written at once, as nothing is drawn for it', (
 
   expect(written).toEqual(['episode=2#turn-3', 'episode=2#turn-4'])
   expect(queue.latest()).toBeNull()
+})
+
+test('what the way back shall lead to stays so, though another change joins it before it is written', () => {
+  const { written, draw, ask } = browserAt('/repositories')
+  ask('sort=name')
+  ask('sort=name&page=2', '', 'push')
+  ask('sort=name&page=2&text=shop')
+
+  draw('sort=name')
+  draw('sort=name&page=2&text=shop')
+  ask('sort=name')
+
+  expect(written).toEqual(['sort=name', '+sort=name&page=2&text=shop', 'sort=name'])
 })
 
 test('who listens hears what is asked for and that it is forgotten', () => {

@@ -1,5 +1,6 @@
 type Place = { pathname: string; search: string }
-type Change = { search: string; hash: string }
+/** `push`: the way back leads to what stood there before. */
+export type AddressChange = { search: string; hash: string; history: 'push' | 'replace' }
 
 /**
  * Changes of the parameters of one page, written one at a time: the next when the last is drawn.
@@ -8,15 +9,15 @@ type Change = { search: string; hash: string }
  * again after the second was written, and a third that starts from there, or a reload, would lose the second.
  */
 export class AddressQueue {
-  private asked: Change | null = null
-  private written: Change | null = null
+  private asked: AddressChange | null = null
+  private written: AddressChange | null = null
   private at = ''
   private drawnLast: string | null = null
   private readonly listeners = new Set<() => void>()
 
   constructor(
     private readonly place: () => Place,
-    private readonly write: (change: Change) => void,
+    private readonly write: (change: AddressChange) => void,
   ) {}
 
   /** What was asked for last on the page that is open, unless it is drawn. */
@@ -32,10 +33,11 @@ export class AddressQueue {
     return new URLSearchParams(this.latest() ?? this.place().search)
   }
 
-  change(params: URLSearchParams, hash: string): void {
+  change(params: URLSearchParams, hash: string, history: AddressChange['history'] = 'replace'): void {
     if (this.at !== this.place().pathname) this.drop()
     this.at = this.place().pathname
-    this.asked = { search: params.toString(), hash }
+    const waiting = this.asked === this.written ? null : this.asked
+    this.asked = { search: params.toString(), hash, history: waiting?.history === 'push' ? 'push' : history }
     if (!this.written) this.writeAsked(this.asked)
     this.tell()
   }
@@ -58,7 +60,7 @@ export class AddressQueue {
     this.written = null
   }
 
-  private writeAsked(change: Change): void {
+  private writeAsked(change: AddressChange): void {
     // What is shown already will not be drawn anew: nothing to wait for.
     const isShown = change.search === this.drawnLast
     this.written = isShown ? null : change

@@ -3,13 +3,13 @@
 import { usePathname, useSearchParams } from 'next/navigation'
 import { renderQueryString } from 'nuqs/adapters/custom'
 import { startTransition, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { AddressQueue } from './address-queue'
+import { type AddressChange, AddressQueue } from './address-queue'
 
 const queue = new AddressQueue(
   () => window.location,
-  ({ search, hash }) => {
+  ({ search, hash, history }) => {
     const address = `${window.location.pathname}${renderQueryString(new URLSearchParams(search))}${hash}`
-    startTransition(() => window.history.replaceState(null, '', address))
+    startTransition(() => window.history[`${history}State`](null, '', address))
   },
 )
 
@@ -19,8 +19,11 @@ export function addressParams(): URLSearchParams {
 }
 
 /** Asks for other parameters, and a place within the page if one is named, without asking the server for the page again. */
-export function changeAddress(params: URLSearchParams, hash: string = window.location.hash): void {
-  queue.change(params, hash)
+export function changeAddress(
+  params: URLSearchParams,
+  { hash = window.location.hash, history = 'replace' }: Partial<Pick<AddressChange, 'hash' | 'history'>> = {},
+): void {
+  queue.change(params, hash, history)
 }
 
 /** The same parameters for drawing: a choice shows at once, before the page has followed it. */

@@ -30,7 +30,7 @@ function writePlace({ turn, episode }: Place): void {
   const params = addressParams()
   if (episode === null) params.delete('episode')
   else params.set('episode', String(episode))
-  changeAddress(params, turn === null ? '' : `#turn-${turn}`)
+  changeAddress(params, { hash: turn === null ? '' : `#turn-${turn}` })
 }
 
 function numberIn(text: string | null | undefined): number | null {
