@@ -4,10 +4,10 @@ import { CountsText } from '@/lib/db/counts-text'
 import { placeOfSlot } from '@/lib/domain/count-day'
 import { isRepositorySlot } from '@/lib/domain/count-repository'
 import type { DaySlot } from '@/lib/domain/day-slots'
-import type { Filters } from '@/lib/domain/filters'
-import { isOfChoice, toldDaySlot } from '@/lib/domain/slots-of-choice'
+import { type Filters, narrowsEpisodes, ofAllEpisodes } from '@/lib/domain/filters'
+import { toldDaySlot } from '@/lib/domain/slots-of-choice'
 import { dayRows } from './day-rows'
-import { type CountedGroup, type DayDimension, groupBy, inOrder, isRepositoryDimension, keyOf, named } from './dimensions'
+import { type CountedGroup, type DayDimension, groupBy, groupFinder, inOrder, isRepositoryDimension, keyOf, named } from './dimensions'
 import { fineDayCounts } from './fine-day-counts'
 import { repositorySums } from './repository-counts'
 import { slotSums } from './slot-sums'
@@ -34,7 +34,7 @@ export async function dayCounts<Slot extends DaySlot>(
 async function groupsOf(db: Queryable, workspaceId: string, filters: Filters, by: readonly DayDimension[], slots: readonly DaySlot[]) {
   const isOfRepositories = by.includes('repository') || filters.repositories.length > 0
   if (!isOfRepositories)
-    return isOfChoice(filters) ? chosenSums(db, workspaceId, filters, by, slots) : sums(db, workspaceId, filters, by, slots)
+    return narrowsEpisodes(filters) ? chosenSums(db, workspaceId, filters, by, slots) : sums(db, workspaceId, filters, by, slots)
   if (by.every(isRepositoryDimension) && slots.every(isRepositorySlot)) {
     const { groups } = await repositorySums(db, workspaceId, filters, by, slots, [])
     return groups
@@ -47,11 +47,11 @@ async function groupsOf(db: Queryable, workspaceId: string, filters: Filters, by
 async function chosenSums(db: Queryable, workspaceId: string, filters: Filters, by: readonly DayDimension[], slots: readonly DaySlot[]) {
   const asked = toldSums(slots.map((slot) => toldDaySlot(filters, slot)))
   const [groups, touched] = await Promise.all([
-    sums(db, workspaceId, { ...filters, symptoms: [], severities: [] }, by, [...asked.all, 'sessions']),
+    sums(db, workspaceId, ofAllEpisodes(filters), by, [...asked.all, 'sessions']),
     asked.chosen.length > 0 ? fineDayCounts(db, workspaceId, filters, by, asked.chosen) : [],
   ])
-  const chosen = new Map(touched.map(({ key, counts }) => [key.join('\n'), counts]))
-  return groups.map(({ key, counts }) => ({ key, counts: asked.tell(counts, chosen.get(key.join('\n'))) }))
+  const chosen = groupFinder(touched)
+  return groups.map(({ key, counts }) => ({ key, counts: asked.tell(counts, chosen(key)?.counts) }))
 }
 
 const Groups = z.array(z.object({ key: z.array(z.string()), counts: CountsText }))

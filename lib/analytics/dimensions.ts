@@ -18,6 +18,12 @@ export function named<Slot extends string>(slots: readonly Slot[], counts: reado
   return byCode(slots, () => values.next().value ?? 0)
 }
 
+/** Finds the group of a key. */
+export function groupFinder<Group extends { key: string[] }>(groups: readonly Group[]): (key: string[]) => Group | undefined {
+  const byName = new Map(groups.map((group) => [group.key.join('\n'), group]))
+  return (key) => byName.get(key.join('\n'))
+}
+
 /** Sorted by their keys, so that the same data give the same order whatever the database holds for it. */
 export function inOrder<Group extends { key: string[] }>(groups: readonly Group[]): Group[] {
   const named = groups.map((group) => ({ group, text: group.key.join('\n') }))

@@ -4,11 +4,10 @@ import { Prisma } from '@/lib/db/generated/client'
 import { isoText, packedRows } from '@/lib/db/packed-rows'
 import { packedPairs } from '@/lib/db/session-pairs'
 import { addRepositoryEpisodes, noRepositoryCounts, placeOfRepositorySlot, sessionsAdder } from '@/lib/domain/count-repository'
-import type { Filters } from '@/lib/domain/filters'
+import { type Filters, narrowsEpisodes } from '@/lib/domain/filters'
 import { later } from '@/lib/domain/later'
 import { severityBits } from '@/lib/domain/profile'
 import type { RepositorySlot } from '@/lib/domain/repository-slots'
-import { isOfChoice } from '@/lib/domain/slots-of-choice'
 import { byRepositoryKey, type RepositoryDimension, repositoryKey } from './dimensions'
 import { hasEpisode, inCells, matchingEpisodes, touched } from './where'
 
@@ -29,7 +28,7 @@ export async function fineRepositoryCounts(
   slots: readonly RepositorySlot[],
 ): Promise<RepositorySums[]> {
   const groups: Groups = new Map()
-  if (!isOfChoice(filters) || slots.some((slot) => !isEpisodeSlot(slot)))
+  if (!narrowsEpisodes(filters) || slots.some((slot) => !isEpisodeSlot(slot)))
     await addSessionRows(db, workspaceId, filters, by, groups, slots.some(isPairSlot))
   if (slots.some(isEpisodeSlot)) await addEpisodeRows(db, workspaceId, filters, by, groups)
   const places = slots.map(placeOfRepositorySlot)

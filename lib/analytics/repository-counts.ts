@@ -4,12 +4,12 @@ import { CountsText } from '@/lib/db/counts-text'
 import { Prisma } from '@/lib/db/generated/client'
 import { isoText, packedRows } from '@/lib/db/packed-rows'
 import { placeOfRepositorySlot } from '@/lib/domain/count-repository'
-import type { Filters } from '@/lib/domain/filters'
+import { type Filters, narrowsEpisodes, ofAllEpisodes } from '@/lib/domain/filters'
 import { later } from '@/lib/domain/later'
 import type { RepositorySlot } from '@/lib/domain/repository-slots'
-import { isOfChoice, toldRepositorySlot } from '@/lib/domain/slots-of-choice'
+import { toldRepositorySlot } from '@/lib/domain/slots-of-choice'
 import { inMonths } from './day-rows'
-import { byRepositoryKey, type CountedGroup, inOrder, named, type RepositoryDimension, repositoryKey } from './dimensions'
+import { byRepositoryKey, type CountedGroup, groupFinder, inOrder, named, type RepositoryDimension, repositoryKey } from './dimensions'
 import { fineRepositoryCounts, type RepositorySums } from './fine-repository-counts'
 import { partsOf } from './parts-of-range'
 import { slotSums, unpacked } from './slot-sums'
@@ -44,7 +44,7 @@ export async function repositorySums(
   slots: readonly RepositorySlot[],
   together: readonly RepositorySlot[],
 ): Promise<{ groups: RepositorySums[]; sums: number[] }> {
-  if (isOfChoice(filters)) return chosenSums(db, workspaceId, filters, by, slots, together)
+  if (narrowsEpisodes(filters)) return chosenSums(db, workspaceId, filters, by, slots, together)
   const { months, edges } = partsOf(filters)
   const whole = { ...filters, ...months }
   const [ofMonths, sumsOfMonths, ...ofEdges] = await Promise.all([
@@ -59,24 +59,18 @@ export async function repositorySums(
 }
 
 /** All that counts tells how many sessions and pairs there are; the rest is told by those that the choice touches. */
-async function chosenSums(
-  db: Queryable,
-  workspaceId: string,
-  filters: Filters,
-  by: readonly RepositoryDimension[],
-  slots: readonly RepositorySlot[],
-  together: readonly RepositorySlot[],
-): Promise<{ groups: RepositorySums[]; sums: number[] }> {
+async function chosenSums(...asked: Parameters<typeof repositorySums>): ReturnType<typeof repositorySums> {
+  const [db, workspaceId, filters, by, slots, together] = asked
   const told = (each: readonly RepositorySlot[]) => toldSums(each.map((slot) => toldRepositorySlot(filters, slot)))
   const [own, rest] = [told(slots), told(together)]
   const [all, touched] = await Promise.all([
-    repositorySums(db, workspaceId, { ...filters, symptoms: [], severities: [] }, by, own.all, rest.all),
+    repositorySums(db, workspaceId, ofAllEpisodes(filters), by, own.all, rest.all),
     fineRepositoryCounts(db, workspaceId, filters, by, [...own.chosen, ...rest.chosen]),
   ])
-  const chosen = new Map(touched.map((group) => [group.key.join('\n'), group]))
+  const chosen = groupFinder(touched)
   return {
     groups: all.groups.map((group) => {
-      const found = chosen.get(group.key.join('\n'))
+      const found = chosen(group.key)
       const counts = own.tell(group.counts, found?.counts.slice(0, own.chosen.length))
       return { ...group, counts, lastEpisodeAt: found?.lastEpisodeAt ?? null }
     }),

@@ -1,7 +1,6 @@
 import { Prisma } from '@/lib/db/generated/client'
-import type { Filters } from '@/lib/domain/filters'
+import { type Filters, narrowsEpisodes } from '@/lib/domain/filters'
 import { profileMaskFor, symptomsMask } from '@/lib/domain/rollup-masks'
-import { isOfChoice } from '@/lib/domain/slots-of-choice'
 
 /** Cells of a workspace that the filters let through; fits every rollup and session alike. Null: the rows are all of one. */
 export function inCells(workspaceId: string | null, filters: Filters): Prisma.Sql {
@@ -29,7 +28,7 @@ export function hasEpisode({ symptoms, severities }: Filters): Prisma.Sql {
 
 /** Rows of session_pair that a choice of episodes touches, in the session before where pairs are asked for; all of them without a choice. */
 export function touched(filters: Filters, isPaired: boolean): Prisma.Sql {
-  if (!isOfChoice(filters)) return Prisma.sql`true`
+  if (!narrowsEpisodes(filters)) return Prisma.sql`true`
   const before = Prisma.sql`previous_profile & ${profileMaskFor(filters.symptoms, filters.severities)}::bigint <> 0`
   return isPaired ? Prisma.sql`(${hasEpisode(filters)} or ${before})` : hasEpisode(filters)
 }

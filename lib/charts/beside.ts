@@ -1,4 +1,4 @@
-import type { Filters } from '@/lib/domain/filters'
+import { type Filters, narrowsEpisodes } from '@/lib/domain/filters'
 import { PAPER, type PaperFigures, paperFiguresFor } from '@/lib/domain/paper'
 import type { Symptom } from '@/lib/domain/taxonomy'
 import type { FiltersPatch } from './chart-model'
@@ -21,5 +21,3 @@ export function filterNotes(filters: Filters): string[] {
 }
 
 export const CLUSTER_NOTE = 'The interval takes episodes as independent. Those of one session are not quite, so it is somewhat too narrow.'
-
-const narrowsEpisodes = ({ symptoms, severities }: Filters) => symptoms.length > 0 || severities.length > 0

@@ -1,5 +1,5 @@
 import type { Cursor } from '@/lib/domain/cursor'
-import type { Filters } from '@/lib/domain/filters'
+import { type Filters, ofAllEpisodes } from '@/lib/domain/filters'
 import type { Queryable } from './client'
 import type { Prisma } from './generated/client'
 import { older } from './session-rows'
@@ -50,7 +50,7 @@ function episodeWhere(workspaceId: string, filters: Filters, search: EpisodeList
     AND: [
       { workspaceId, shown: true, valid: !search.refused },
       search.refused ? refusedWhere(search) : episodeLabels(filters, search),
-      { session: { ...sessionWhere(workspaceId, { ...filters, symptoms: [], severities: [] }), standing: 'counted' } },
+      { session: { ...sessionWhere(workspaceId, ofAllEpisodes(filters)), standing: 'counted' } },
     ],
   }
 }

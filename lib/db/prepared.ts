@@ -11,7 +11,7 @@ export const PREPARED = Prisma.raw(`${MARK} `)
 
 /** The name under which a connection keeps a statement; empty for those that it forgets. */
 export function statementName({ sql }: { sql: string }): string {
-  return sql.trimStart().startsWith(MARK) ? createHash('sha1').update(sql).digest('hex') : ''
+  return sql.startsWith(MARK) ? createHash('sha1').update(sql).digest('hex') : ''
 }
 
 /** A pooler that hands out connections by transaction may not keep statements; `?pgbouncer=true` says so, as Prisma has it. */

@@ -1,4 +1,4 @@
-import type { Filters } from '@/lib/domain/filters'
+import { type Filters, ofAllEpisodes } from '@/lib/domain/filters'
 import type { Queryable } from './client'
 import { labelWhere, sessionWhere } from './session-where'
 
@@ -16,7 +16,7 @@ export async function exampleEpisodes(db: Queryable, workspaceId: string, filter
       where: {
         ...{ workspaceId, shown: true, valid: true, confidence: 'high', NOT: { quotes: { equals: [] } } },
         ...labelWhere({ ...filters, severities: [severity] }),
-        session: { ...sessionWhere(workspaceId, { ...filters, symptoms: [], severities: [] }), standing: 'counted' },
+        session: { ...sessionWhere(workspaceId, ofAllEpisodes(filters)), standing: 'counted' },
       },
       orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
       take: MOST,

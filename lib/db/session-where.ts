@@ -1,4 +1,4 @@
-import type { Filters } from '@/lib/domain/filters'
+import { type Filters, narrowsEpisodes } from '@/lib/domain/filters'
 import type { Prisma } from './generated/client'
 
 /** Sessions of a workspace that the filters let through; under symptoms or severities those that have such an episode. */
@@ -22,5 +22,3 @@ export function labelWhere({ symptoms, severities }: Filters): Prisma.FindingWhe
     ...(severities.length > 0 ? { severity: { in: severities } } : {}),
   }
 }
-
-export const narrowsEpisodes = ({ symptoms, severities }: Filters) => symptoms.length > 0 || severities.length > 0

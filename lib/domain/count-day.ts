@@ -1,4 +1,4 @@
-import { DAY_SLOTS, MOST_TURNS, STOPS } from './day-slots'
+import { DAY_SLOTS, type DaySlot, MOST_TURNS, STOPS } from './day-slots'
 import { ALL_SEVERITIES, type Profile, symptomsIn } from './profile'
 import { remembered } from './remembered'
 import { Fact, hasFact } from './session-facts'
@@ -28,6 +28,8 @@ export const ANY_EPISODE: EpisodeChoice = { symptoms: [], severities: ALL_SEVERI
 const PLACES: ReadonlyMap<string, number> = new Map(DAY_SLOTS.map((slot, place) => [slot, place]))
 
 export const noCounts = (): number[] => DAY_SLOTS.map(() => 0)
+
+export const isDaySlot = (slot: string): slot is DaySlot => PLACES.has(slot)
 
 export function placeOfSlot(slot: string): number {
   const place = PLACES.get(slot)
@@ -60,14 +62,17 @@ export function addKinds(counts: number[], { profile, facts, turns, sessions }: 
 }
 
 export function addEpisodes(counts: number[], row: EpisodesAlike): void {
-  add(counts, 'pushbacks', row.pushbacks)
-  for (const symptom of symptomsOf(row)) add(counts, `pushbacks&${symptom}`, row.pushbacks)
-  for (const place of placesOf(row)) counts[place] = (counts[place] ?? 0) + row.episodes
+  const { episodes, pushbacks } = placesOf(row)
+  for (const place of episodes) counts[place] = (counts[place] ?? 0) + row.episodes
+  for (const place of pushbacks) counts[place] = (counts[place] ?? 0) + row.pushbacks
 }
 
-const placesOf = remembered<EpisodesAlike, number[]>(
+const placesOf = remembered<EpisodesAlike, { episodes: number[]; pushbacks: number[] }>(
   ({ symptoms, causes, severity, locus, resolver, depth, span }) => [symptoms, causes, severity, locus, resolver, depth, span].join(),
-  (row) => slotsOf(row).map(placeOfSlot),
+  (row) => ({
+    episodes: slotsOf(row).map(placeOfSlot),
+    pushbacks: ['pushbacks', ...symptomsOf(row).map((symptom) => `pushbacks&${symptom}`)].map(placeOfSlot),
+  }),
 )
 
 function slotsOf(row: EpisodesAlike): string[] {

@@ -33,6 +33,13 @@ const LISTS = {
   severities: 'severity',
 } as const satisfies Partial<Record<keyof Filters, string>>
 
+/** Whether only some episodes are chosen. Sessions and turns are all of them all the same. */
+export const narrowsEpisodes = ({ symptoms, severities }: Pick<Filters, 'symptoms' | 'severities'>) =>
+  symptoms.length > 0 || severities.length > 0
+
+/** The same sessions, whatever episodes are chosen. */
+export const ofAllEpisodes = (filters: Filters): Filters => ({ ...filters, symptoms: [], severities: [] })
+
 /** Reads filters from a query string. A value that does not fit is left out, so that an old link still opens. */
 export function filtersFromParams(params: URLSearchParams): Filters {
   const all = (key: keyof typeof LISTS) => params.getAll(LISTS[key])

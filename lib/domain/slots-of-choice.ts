@@ -1,4 +1,5 @@
 import { byCode } from './by-code'
+import { isRepositorySlot } from './count-repository'
 import type { DaySlot } from './day-slots'
 import type { Filters } from './filters'
 import { PAIR_CLASSES, REPOSITORY_SLOTS, type RepositorySlot } from './repository-slots'
@@ -12,8 +13,6 @@ type Choice = Pick<Filters, 'symptoms' | 'severities'>
  * and of slots that count what the choice touches, less others of these.
  */
 export type Told<Slot> = { all: readonly Slot[]; chosen: readonly Slot[]; less: readonly Slot[] }
-
-export const isOfChoice = ({ symptoms, severities }: Choice) => symptoms.length + severities.length > 0
 
 /** The choice touches an episode that it chooses, and a session with such an episode. */
 export function toldDaySlot(choice: Choice, slot: DaySlot): Told<DaySlot> {
@@ -37,8 +36,7 @@ function onlySymptom({ symptoms: [symptom, ...further], severities }: Choice): S
 
 const TOUCHED = byCode(REPOSITORY_SLOTS, (slot): Told<RepositorySlot> => {
   if (slot === 'sessions' || slot === 'developer-turns') return { all: [slot], chosen: [], less: [] }
-  const ofClasses = REPOSITORY_SLOTS.filter((other) => PAIR_CLASSES.some((pair) => other === slot.replace(/^00/, pair)))
-  return slot.startsWith('00')
-    ? { all: ofClasses, chosen: [], less: ofClasses.filter((other) => other !== slot) }
-    : { all: [], chosen: [slot], less: [] }
+  if (!slot.startsWith('00')) return { all: [], chosen: [slot], less: [] }
+  const ofClasses = PAIR_CLASSES.map((pair) => slot.replace(/^00/, pair)).filter(isRepositorySlot)
+  return { all: ofClasses, chosen: [], less: ofClasses.filter((other) => other !== slot) }
 })

@@ -1,14 +1,14 @@
-import { DAY_SLOTS, type DaySlot } from './day-slots'
+import { isDaySlot } from './count-day'
+import type { DaySlot } from './day-slots'
 import type { RepositorySlot } from './repository-slots'
 import { Locus, Resolver, type Symptom } from './taxonomy'
 
 /**
- * What a slot counts where only episodes with one symptom are chosen, told by slots that count all: their sum. Null where they do not
- * tell, as three labels would have to meet. The choice narrows what is counted of episodes and which sessions are "with" one, not how
- * many sessions there are.
+ * What a slot that a choice narrows counts where only episodes with one symptom are chosen, told by slots that count all: their sum.
+ * Null where they do not tell, as three labels would have to meet.
  */
 export function slotsOfSymptom(symptom: Symptom, slot: DaySlot): DaySlot[] | null {
-  if (/^(sessions|developer-turns|fact|turns:)/.test(slot)) return [slot]
+  if (slot.startsWith('fact:')) return [slot]
   if (slot === 'with-episode') return [`session:${symptom}`]
   if (slot === 'episodes') return [symptom]
   if (slot === 'pushbacks') return [`pushbacks&${symptom}`]
@@ -19,7 +19,6 @@ export function slotsOfSymptom(symptom: Symptom, slot: DaySlot): DaySlot[] | nul
 
 /** The same of slots of repositories: "with" is with that symptom. */
 export function repositorySlotsOfSymptom(symptom: Symptom, slot: RepositorySlot): RepositorySlot[] | null {
-  if (slot === 'sessions' || slot === 'developer-turns') return [slot]
   if (slot === 'with-episode') return [`session:${symptom}`]
   if (slot === 'episodes') return [symptom]
   if (slot === '11' || slot === '10' || slot === '01' || slot === '00') return [`${slot}:${symptom}`]
@@ -35,6 +34,3 @@ function slotsOfLabels(symptom: Symptom, slot: DaySlot): DaySlot[] | null {
   const candidate = `${prefix}${together}`
   return second === undefined && isDaySlot(candidate) ? [candidate] : null
 }
-
-const SLOTS: ReadonlySet<string> = new Set(DAY_SLOTS)
-const isDaySlot = (slot: string): slot is DaySlot => SLOTS.has(slot)

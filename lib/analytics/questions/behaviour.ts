@@ -4,7 +4,7 @@ import type { Queryable } from '@/lib/db/client'
 import { addDays, bucketsIn } from '@/lib/domain/buckets'
 import { byCode } from '@/lib/domain/by-code'
 import { STOPS } from '@/lib/domain/day-slots'
-import type { Filters } from '@/lib/domain/filters'
+import { type Filters, ofAllEpisodes } from '@/lib/domain/filters'
 import { grouped } from '@/lib/domain/grouped'
 import { Fact } from '@/lib/domain/session-facts'
 import { dayCounts } from '../day-counts'
@@ -22,7 +22,7 @@ type Row = { key: string[]; counts: Record<(typeof SLOTS)[number], number> }
 
 /** One reading by month and group; all of it adds up. A session is what is counted, so labels of episodes narrow nothing. */
 export async function behaviour(db: Queryable, workspaceId: string, filters: Filters, { by }: AskOptions): Promise<Behaviour> {
-  const sessions = { ...filters, symptoms: [], severities: [] }
+  const sessions = ofAllEpisodes(filters)
   const rows = await dayCounts(db, workspaceId, sessions, by ? ['month', by] : ['month'], SLOTS)
   return { total: countsOf(rows), groups: by ? groupsOf(rows) : [], months: monthsOf(rows) }
 }

@@ -1,5 +1,6 @@
 import type { ReportBlock, ReportCell } from '@/lib/contracts/report/blocks'
 import { ExclusionReason } from '@/lib/domain/exclusion-reason'
+import { narrowsEpisodes, ofAllEpisodes } from '@/lib/domain/filters'
 import { reportTable } from '../data-dictionary'
 import type { ReportData, Section } from '../report-data'
 import { pagePath } from '../report-links'
@@ -32,7 +33,7 @@ function coverageBlock({ now, coverage: { sessions, files }, view, workspace }: 
     ...{ kind: 'table', id: 'coverage', title: 'What was received, and what of it counts', link: pagePath('/sessions', rangeOf(now)) },
     notes: [
       `Sessions are those that began in ${now.name}, in the time zone ${workspace.timeZone}. Files are those that came in it, whatever they hold${view ? ' and whatever the view chooses' : ''}: a file that cannot be read has no day.`,
-      ...(now.filters.symptoms.length + now.filters.severities.length > 0 ? ['Symptoms and severities do not narrow these numbers.'] : []),
+      ...(narrowsEpisodes(now.filters) ? ['Symptoms and severities do not narrow these numbers.'] : []),
     ],
     table: reportTable(
       ['What', 'Received', 'Count', 'Out of', 'Explanation'],
@@ -43,7 +44,7 @@ function coverageBlock({ now, coverage: { sessions, files }, view, workspace }: 
   }
 }
 
-const rangeOf = ({ filters }: ReportData['now']) => ({ ...filters, symptoms: [], severities: [] })
+const rangeOf = ({ filters }: ReportData['now']) => ofAllEpisodes(filters)
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
 
 const filesRows = ({ created, updated, duplicate, failed }: ReportData['coverage']['files']): [string, number, string][] => [

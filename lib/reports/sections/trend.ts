@@ -7,7 +7,7 @@ import type { TrendBucket, Trends } from '@/lib/contracts/analytics/trends'
 import type { Intervention } from '@/lib/contracts/interventions'
 import type { ReportBlock } from '@/lib/contracts/report/blocks'
 import { daysOfBucket } from '@/lib/domain/buckets'
-import type { Filters } from '@/lib/domain/filters'
+import { type Filters, ofAllEpisodes } from '@/lib/domain/filters'
 import { SYMPTOMS, Symptom } from '@/lib/domain/taxonomy'
 import type { Estimate } from '@/lib/stats/estimate'
 import { proportion } from '@/lib/stats/proportion'
@@ -28,7 +28,7 @@ function trendBlocks({ trends, interventions }: MonthAnswers, filters: Filters, 
   const link = pagePath('/trends', filters)
   const marked = markedOf(interventions.items)
   if (trends.points.every(({ sessions }) => sessions === 0)) return [nothing(link)]
-  const whole = { ...filters, symptoms: [], severities: [] }
+  const whole = ofAllEpisodes(filters)
   return [
     symptomLines('rate', trends, filters, link, marked),
     symptomLines('share', trends, filters, link, marked),
